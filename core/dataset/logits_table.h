@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "classification/ground_truth.h"
+#include "classification/label_set.h"
+#include "classification/patch_grouping.h"
+#include "classification/score_matrix.h"
+#include "dataset/name_column.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace candor {
+
+/// What a reader changed or noticed and a figure must say (the sentence is text of the clients).
+enum class DatasetNote {
+    ProbabilitiesBecameLogits, // count: 0
+    RowsNotSummingToOne,       // count: rows whose sum is off by more than 1e-3
+    ExactZeroProbabilities,    // count: probabilities below 1e-12, raised to it
+    UnlabelledFiles,           // count: files with label -1: shown, never counted
+    LabelsFromCompanion,       // count: 0; the second file of a .npy pair
+};
+struct DatasetNoteCount {
+    DatasetNote note;
+    std::uint64_t count = 0;
+    friend bool operator==(const DatasetNoteCount&, const DatasetNoteCount&) = default;
+};
+
+/// The border of Candor: everything that a logits file says, whatever its format. Immutable once
+/// read; shared as std::shared_ptr<const LogitsTable>.
+struct LogitsTable {
+    std::filesystem::path source;
+    LogitMatrix logits;      // [member][patch][class]
+    PatchGrouping patches;   // patch -> file
+    GroundTruth truth;       // files() == patches.files(), classes() == logits.classes()
+    LabelSet classes;        // size() == logits.classes()
+    std::vector<std::string> memberNames; // one a member
+    NameColumn fileNames;                 // one a file
+    std::vector<float> patchStart;        // seconds, one a patch; empty when the file has none
+    std::vector<std::string> splitNames;  // distinct names in order of appearance; may be empty
+    std::vector<std::uint16_t> split;     // index into splitNames, one a file; empty without splits
+    std::vector<DatasetNoteCount> notes;
+
+    [[nodiscard]] std::size_t files() const noexcept { return patches.files(); }
+};
+
+} // namespace candor
