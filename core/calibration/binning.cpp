@@ -9,8 +9,7 @@
 namespace candor {
 namespace {
 
-void requireBucketCount(std::size_t count)
-{
+void requireBucketCount(std::size_t count) {
     if (count < Binning::MinimumBuckets || count > Binning::MaximumBuckets) {
         throw std::invalid_argument("the number of buckets must be 2 to 100, not " +
                                     std::to_string(count));
@@ -18,9 +17,9 @@ void requireBucketCount(std::size_t count)
 }
 
 /// The start of the tied block nearest to `target` confidences below it.
-std::size_t nearestBlockStart(const std::vector<double>& sorted, double target)
-{
-    const auto position = std::min(static_cast<std::size_t>(std::llround(target)), sorted.size() - 1);
+std::size_t nearestBlockStart(const std::vector<double>& sorted, double target) {
+    const auto position =
+        std::min(static_cast<std::size_t>(std::llround(target)), sorted.size() - 1);
     const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), sorted[position]);
     const auto below = static_cast<std::size_t>(first - sorted.begin());
     const auto through = static_cast<std::size_t>(last - sorted.begin());
@@ -32,12 +31,9 @@ std::size_t nearestBlockStart(const std::vector<double>& sorted, double target)
 } // namespace
 
 Binning::Binning(BucketKind kind, std::vector<double> edges)
-    : m_kind(kind), m_edges(std::move(edges))
-{
-}
+    : m_kind(kind), m_edges(std::move(edges)) {}
 
-Binning Binning::equalWidth(std::size_t count)
-{
+Binning Binning::equalWidth(std::size_t count) {
     requireBucketCount(count);
     std::vector<double> edges(count + 1);
     for (std::size_t k = 0; k <= count; ++k) {
@@ -46,8 +42,7 @@ Binning Binning::equalWidth(std::size_t count)
     return {BucketKind::EqualWidth, std::move(edges)};
 }
 
-Binning Binning::equalMass(std::vector<double>& confidences, std::size_t count)
-{
+Binning Binning::equalMass(std::vector<double>& confidences, std::size_t count) {
     requireBucketCount(count);
     std::sort(confidences.begin(), confidences.end());
     std::vector<double> edges{0.0};
@@ -65,8 +60,7 @@ Binning Binning::equalMass(std::vector<double>& confidences, std::size_t count)
     return {BucketKind::EqualMass, std::move(edges)};
 }
 
-double Binning::centre(std::size_t bucket) const
-{
+double Binning::centre(std::size_t bucket) const {
     if (m_kind == BucketKind::EqualWidth) {
         return (static_cast<double>(bucket) + 0.5) / static_cast<double>(size());
     }

@@ -32,8 +32,7 @@ public:
     [[nodiscard]] double centre(std::size_t bucket) const;
 
     /// The bucket of a confidence in [0, 1]; the caller has checked the range.
-    [[nodiscard]] std::size_t bucketOf(double confidence) const noexcept
-    {
+    [[nodiscard]] std::size_t bucketOf(double confidence) const noexcept {
         if (m_kind == BucketKind::EqualMass) {
             const auto inner = std::upper_bound(m_edges.begin() + 1, m_edges.end() - 1, confidence);
             return static_cast<std::size_t>(inner - m_edges.begin()) - 1;

@@ -7,8 +7,7 @@
 namespace candor {
 
 void softmax(std::span<const double> logits, Temperature temperature,
-             std::span<double> posterior) noexcept
-{
+             std::span<double> posterior) noexcept {
     const double highest = *std::max_element(logits.begin(), logits.end());
     double sum = 0.0;
     for (std::size_t index = 0; index < logits.size(); ++index) {
@@ -21,8 +20,7 @@ void softmax(std::span<const double> logits, Temperature temperature,
 }
 
 void sigmoid(std::span<const double> logits, Temperature temperature,
-             std::span<double> posterior) noexcept
-{
+             std::span<double> posterior) noexcept {
     std::transform(logits.begin(), logits.end(), posterior.begin(), [temperature](double logit) {
         const double decay = std::exp(-std::abs(logit) / temperature.value());
         return logit >= 0.0 ? 1.0 / (1.0 + decay) : decay / (1.0 + decay);
@@ -30,8 +28,7 @@ void sigmoid(std::span<const double> logits, Temperature temperature,
 }
 
 void activate(Activation activation, std::span<const double> logits, Temperature temperature,
-              std::span<double> posterior) noexcept
-{
+              std::span<double> posterior) noexcept {
     if (activation == Activation::Softmax) {
         softmax(logits, temperature, posterior);
     } else {
@@ -40,8 +37,7 @@ void activate(Activation activation, std::span<const double> logits, Temperature
 }
 
 double logSoftmax(std::span<const double> logits, Temperature temperature,
-                  std::size_t index) noexcept
-{
+                  std::size_t index) noexcept {
     const double highest = *std::max_element(logits.begin(), logits.end());
     double sum = 0.0;
     for (const double logit : logits) {
@@ -50,8 +46,7 @@ double logSoftmax(std::span<const double> logits, Temperature temperature,
     return (logits[index] - highest) / temperature.value() - std::log(sum);
 }
 
-double logSigmoid(double logit, Temperature temperature) noexcept
-{
+double logSigmoid(double logit, Temperature temperature) noexcept {
     const double scaled = logit / temperature.value();
     return std::min(scaled, 0.0) - std::log1p(std::exp(-std::abs(scaled)));
 }

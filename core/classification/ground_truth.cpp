@@ -8,8 +8,7 @@
 
 namespace candor {
 
-GroundTruth GroundTruth::singleLabel(std::vector<std::int32_t> labels, std::size_t classes)
-{
+GroundTruth GroundTruth::singleLabel(std::vector<std::int32_t> labels, std::size_t classes) {
     GroundTruth truth;
     truth.m_task = Task::SingleLabel;
     truth.m_files = labels.size();
@@ -24,8 +23,7 @@ GroundTruth GroundTruth::singleLabel(std::vector<std::int32_t> labels, std::size
     return truth;
 }
 
-GroundTruth GroundTruth::multiLabel(std::vector<std::int8_t> relevance, std::size_t classes)
-{
+GroundTruth GroundTruth::multiLabel(std::vector<std::int8_t> relevance, std::size_t classes) {
     if (classes == 0 || relevance.size() % classes != 0) {
         throw std::invalid_argument("the label rows do not fit the number of classes");
     }
@@ -35,10 +33,10 @@ GroundTruth GroundTruth::multiLabel(std::vector<std::int8_t> relevance, std::siz
     truth.m_classes = classes;
     for (std::size_t file = 0; file < truth.m_files; ++file) {
         const auto row = std::span(relevance).subspan(file * classes, classes);
-        const bool labelled = std::all_of(row.begin(), row.end(),
-                                          [](std::int8_t value) { return value == 0 || value == 1; });
-        const bool unlabelled = std::all_of(row.begin(), row.end(),
-                                            [](std::int8_t value) { return value == -1; });
+        const bool labelled = std::all_of(
+            row.begin(), row.end(), [](std::int8_t value) { return value == 0 || value == 1; });
+        const bool unlabelled =
+            std::all_of(row.begin(), row.end(), [](std::int8_t value) { return value == -1; });
         if (!labelled && !unlabelled) {
             throw std::invalid_argument("the labels of file " + std::to_string(file) +
                                         " are neither 0 and 1 nor -1 throughout");

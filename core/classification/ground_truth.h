@@ -26,12 +26,11 @@ public:
     [[nodiscard]] std::size_t files() const noexcept { return m_files; }
     [[nodiscard]] std::size_t classes() const noexcept { return m_classes; }
     [[nodiscard]] std::size_t labelledFiles() const noexcept { return m_labelledFiles; }
-    [[nodiscard]] bool isLabelled(std::size_t file) const noexcept
-    {
-        return m_task == Task::SingleLabel ? m_labels[file] >= 0 : m_relevance[file * m_classes] >= 0;
+    [[nodiscard]] bool isLabelled(std::size_t file) const noexcept {
+        return m_task == Task::SingleLabel ? m_labels[file] >= 0
+                                           : m_relevance[file * m_classes] >= 0;
     }
-    [[nodiscard]] bool isCorrect(std::size_t file, std::size_t label) const noexcept
-    {
+    [[nodiscard]] bool isCorrect(std::size_t file, std::size_t label) const noexcept {
         return m_task == Task::SingleLabel ? m_labels[file] == static_cast<std::int32_t>(label)
                                            : m_relevance[file * m_classes + label] == 1;
     }

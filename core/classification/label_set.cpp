@@ -7,8 +7,7 @@
 
 namespace candor {
 
-LabelSet::LabelSet(std::vector<std::string> names) : m_names(std::move(names))
-{
+LabelSet::LabelSet(std::vector<std::string> names) : m_names(std::move(names)) {
     std::unordered_set<std::string_view> seen;
     for (const std::string& name : m_names) {
         if (!seen.insert(name).second) {
@@ -17,8 +16,7 @@ LabelSet::LabelSet(std::vector<std::string> names) : m_names(std::move(names))
     }
 }
 
-LabelSet LabelSet::numbered(std::size_t count)
-{
+LabelSet LabelSet::numbered(std::size_t count) {
     std::vector<std::string> names;
     names.reserve(count);
     for (std::size_t index = 0; index < count; ++index) {
@@ -27,8 +25,7 @@ LabelSet LabelSet::numbered(std::size_t count)
     return LabelSet(std::move(names));
 }
 
-std::optional<std::size_t> LabelSet::indexOf(std::string_view name) const
-{
+std::optional<std::size_t> LabelSet::indexOf(std::string_view name) const {
     const auto found = std::find(m_names.begin(), m_names.end(), name);
     if (found == m_names.end()) {
         return std::nullopt;

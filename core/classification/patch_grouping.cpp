@@ -8,8 +8,7 @@
 namespace candor {
 namespace {
 
-bool isIdentity(std::span<const std::uint32_t> fileOfPatch)
-{
+bool isIdentity(std::span<const std::uint32_t> fileOfPatch) {
     for (std::size_t patch = 0; patch < fileOfPatch.size(); ++patch) {
         if (fileOfPatch[patch] != patch) {
             return false;
@@ -20,16 +19,14 @@ bool isIdentity(std::span<const std::uint32_t> fileOfPatch)
 
 } // namespace
 
-PatchGrouping PatchGrouping::onePatchPerFile(std::size_t files)
-{
+PatchGrouping PatchGrouping::onePatchPerFile(std::size_t files) {
     PatchGrouping grouping;
     grouping.m_files = files;
     return grouping;
 }
 
 PatchGrouping::PatchGrouping(std::span<const std::uint32_t> fileOfPatch, std::size_t files)
-    : m_files(files)
-{
+    : m_files(files) {
     if (fileOfPatch.size() == files && isIdentity(fileOfPatch)) {
         return;
     }

@@ -20,18 +20,15 @@ public:
     PatchGrouping(std::span<const std::uint32_t> fileOfPatch, std::size_t files);
 
     [[nodiscard]] std::size_t files() const noexcept { return m_files; }
-    [[nodiscard]] std::size_t patches() const noexcept
-    {
+    [[nodiscard]] std::size_t patches() const noexcept {
         return m_order.empty() ? m_files : m_order.size();
     }
     [[nodiscard]] bool isOnePatchPerFile() const noexcept { return m_order.empty(); }
-    [[nodiscard]] std::size_t patchCount(std::size_t file) const noexcept
-    {
+    [[nodiscard]] std::size_t patchCount(std::size_t file) const noexcept {
         return m_order.empty() ? 1 : m_first[file + 1] - m_first[file];
     }
     /// The index into the logits of the file's k-th patch, k in 0 … patchCount(file)-1.
-    [[nodiscard]] std::size_t patch(std::size_t file, std::size_t k) const noexcept
-    {
+    [[nodiscard]] std::size_t patch(std::size_t file, std::size_t k) const noexcept {
         return m_order.empty() ? file : m_order[m_first[file] + k];
     }
 

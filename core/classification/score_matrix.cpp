@@ -11,8 +11,7 @@ namespace {
 
 constexpr double SmallestProbability = 1e-12; // contracts, section 3
 
-double logitOf(double probability, Activation activation) noexcept
-{
+double logitOf(double probability, Activation activation) noexcept {
     const double logOn = std::log(std::max(probability, SmallestProbability));
     if (activation == Activation::Softmax) {
         return logOn;
@@ -21,16 +20,14 @@ double logitOf(double probability, Activation activation) noexcept
 }
 
 template <typename Stored>
-Stored load(const std::byte* at) noexcept
-{
+Stored load(const std::byte* at) noexcept {
     Stored value;
     std::memcpy(&value, at, sizeof value);
     return value;
 }
 
 template <typename Stored, typename Value>
-void gather(const std::byte* first, std::size_t stride, std::span<Value> row) noexcept
-{
+void gather(const std::byte* first, std::size_t stride, std::span<Value> row) noexcept {
     for (Value& value : row) {
         if constexpr (sizeof(Stored) == 2) {
             value = static_cast<Value>(fromFloat16(load<std::uint16_t>(first)));
@@ -43,8 +40,7 @@ void gather(const std::byte* first, std::size_t stride, std::span<Value> row) no
 
 template <typename Value>
 void readElements(ElementType type, const std::byte* bytes, std::size_t offset, std::size_t stride,
-                  std::span<Value> row) noexcept
-{
+                  std::span<Value> row) noexcept {
     const std::byte* first = bytes + offset * elementSize(type);
     switch (type) {
     case ElementType::Float16:
@@ -58,8 +54,7 @@ void readElements(ElementType type, const std::byte* bytes, std::size_t offset, 
 
 } // namespace
 
-double fromFloat16(std::uint16_t bits) noexcept
-{
+double fromFloat16(std::uint16_t bits) noexcept {
     const int exponent = (bits >> 10) & 0x1f;
     const int fraction = bits & 0x3ff;
     double magnitude = 0.0;
@@ -75,8 +70,7 @@ double fromFloat16(std::uint16_t bits) noexcept
 
 LogitMatrix::LogitMatrix(ScoreShape shape, ScoreFormat format, Activation activation,
                          ScoreBuffer scores)
-    : m_shape(shape), m_format(format), m_activation(activation), m_scores(std::move(scores))
-{
+    : m_shape(shape), m_format(format), m_activation(activation), m_scores(std::move(scores)) {
     if (m_scores.size() != shape.elements() * elementSize(format.type)) {
         throw std::invalid_argument("the score buffer does not fit its shape");
     }
@@ -87,17 +81,15 @@ LogitMatrix::LogitMatrix(ScoreShape shape, ScoreFormat format, Activation activa
 }
 
 LogitMatrix LogitMatrix::fromValues(ScoreShape shape, std::span<const double> values,
-                                    Activation activation, ScoreKind kind)
-{
+                                    Activation activation, ScoreKind kind) {
     ScoreBuffer buffer(values.size_bytes());
     std::copy_n(std::as_bytes(values).data(), values.size_bytes(), buffer.data());
-    return {shape, {ElementType::Float64, ElementOrder::RowMajor, kind}, activation,
-            std::move(buffer)};
+    return {
+        shape, {ElementType::Float64, ElementOrder::RowMajor, kind}, activation, std::move(buffer)};
 }
 
 void LogitMatrix::readRow(std::size_t member, std::size_t patch,
-                          std::span<double> logits) const noexcept
-{
+                          std::span<double> logits) const noexcept {
     const std::size_t offset = member * m_memberStride + patch * m_patchStride;
     readElements(m_format.type, m_scores.data(), offset, m_classStride, logits);
     if (m_format.kind == ScoreKind::Probabilities) {
@@ -108,8 +100,7 @@ void LogitMatrix::readRow(std::size_t member, std::size_t patch,
 }
 
 void LogitMatrix::readRow(std::size_t member, std::size_t patch,
-                          std::span<float> logits) const noexcept
-{
+                          std::span<float> logits) const noexcept {
     const std::size_t offset = member * m_memberStride + patch * m_patchStride;
     readElements(m_format.type, m_scores.data(), offset, m_classStride, logits);
     if (m_format.kind == ScoreKind::Probabilities) {

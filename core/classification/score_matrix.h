@@ -14,13 +14,13 @@ enum class Activation { Softmax, Sigmoid };
 
 /// How one stored score is written. Values keep the precision that they came in.
 enum class ElementType : std::uint8_t { Float16, Float32, Float64 };
-[[nodiscard]] constexpr std::size_t elementSize(ElementType type) noexcept
-{
+[[nodiscard]] constexpr std::size_t elementSize(ElementType type) noexcept {
     return type == ElementType::Float16 ? 2 : type == ElementType::Float32 ? 4 : 8;
 }
 
 /// What the stored numbers are. Probabilities become logits when a row is read, in double
-/// precision: log(max(p, 1e-12)) under softmax, the difference of that for p and 1 - p under sigmoid.
+/// precision: log(max(p, 1e-12)) under softmax, the difference of that for p and 1 - p under
+/// sigmoid.
 enum class ScoreKind : std::uint8_t { Logits, Probabilities };
 
 /// RowMajor: the class index runs fastest (C order). ColumnMajor: the member index does (Fortran).
@@ -39,9 +39,7 @@ class ScoreBuffer {
 public:
     ScoreBuffer() = default;
     explicit ScoreBuffer(std::size_t size)
-        : m_bytes(std::make_unique_for_overwrite<std::byte[]>(size)), m_size(size)
-    {
-    }
+        : m_bytes(std::make_unique_for_overwrite<std::byte[]>(size)), m_size(size) {}
     [[nodiscard]] std::byte* data() noexcept { return m_bytes.get(); }
     [[nodiscard]] const std::byte* data() const noexcept { return m_bytes.get(); }
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
@@ -97,8 +95,7 @@ struct PosteriorMatrix {
     std::size_t rows = 0;
     std::size_t classes = 0;
     std::vector<double> values;
-    [[nodiscard]] std::span<const double> row(std::size_t index) const
-    {
+    [[nodiscard]] std::span<const double> row(std::size_t index) const {
         return std::span(values).subspan(index * classes, classes);
     }
 };

@@ -7,8 +7,7 @@
 
 namespace candor {
 
-Temperature::Temperature(double value) : m_value(value)
-{
+Temperature::Temperature(double value) : m_value(value) {
     if (!(value > 0.0) || !std::isfinite(value)) {
         throw std::invalid_argument("the temperature must be a number greater than 0, not " +
                                     std::to_string(value));

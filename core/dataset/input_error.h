@@ -47,7 +47,8 @@ enum class InputFault {
 /// A file that cannot be used. Nothing that was open is touched by it.
 class InputError : public std::runtime_error {
 public:
-    InputError(std::filesystem::path path, InputFault fault, std::vector<std::string> arguments = {});
+    InputError(std::filesystem::path path, InputFault fault,
+               std::vector<std::string> arguments = {});
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
     [[nodiscard]] InputFault fault() const noexcept { return m_fault; }

@@ -33,10 +33,10 @@ struct DatasetNoteCount {
 /// read; shared as std::shared_ptr<const LogitsTable>.
 struct LogitsTable {
     std::filesystem::path source;
-    LogitMatrix logits;      // [member][patch][class]
-    PatchGrouping patches;   // patch -> file
-    GroundTruth truth;       // files() == patches.files(), classes() == logits.classes()
-    LabelSet classes;        // size() == logits.classes()
+    LogitMatrix logits;    // [member][patch][class]
+    PatchGrouping patches; // patch -> file
+    GroundTruth truth;     // files() == patches.files(), classes() == logits.classes()
+    LabelSet classes;      // size() == logits.classes()
     std::vector<std::string> memberNames; // one a member
     NameColumn fileNames;                 // one a file
     std::vector<float> patchStart;        // seconds, one a patch; empty when the file has none

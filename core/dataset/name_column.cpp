@@ -5,29 +5,25 @@
 
 namespace candor {
 
-NameColumn NameColumn::numbered(std::string prefix, std::size_t count)
-{
+NameColumn NameColumn::numbered(std::string prefix, std::size_t count) {
     NameColumn column;
     column.m_prefix = std::move(prefix);
     column.m_count = count;
     return column;
 }
 
-void NameColumn::reserve(std::size_t names, std::size_t bytes)
-{
+void NameColumn::reserve(std::size_t names, std::size_t bytes) {
     m_ends.reserve(names);
     m_text.reserve(bytes);
 }
 
-void NameColumn::append(std::string_view name)
-{
+void NameColumn::append(std::string_view name) {
     m_text.append(name);
     m_ends.push_back(m_text.size());
     ++m_count;
 }
 
-std::string NameColumn::at(std::size_t index) const
-{
+std::string NameColumn::at(std::size_t index) const {
     if (m_ends.empty()) {
         return m_prefix + ' ' + std::to_string(index);
     }

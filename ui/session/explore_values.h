@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calibration/measure.h"
+#include "calibration/temperature_sweep.h"
+#include "evaluation/evaluation.h"
+#include "evaluation/evaluation_settings.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace candor {
+struct LogitsTable;
+}
+
+namespace candor::ui {
+
+/// Names one open data set for its lifetime; never reused.
+using DataSetId = int;
+inline constexpr DataSetId NoDataSet = 0;
+
+/// Where the slider's temperature comes from: figures say so.
+struct TemperatureOrigin {
+    enum class Kind {
+        Chosen,         // moved by hand, T = 1 included
+        BestOnShown,    // T* of the very data shown: marked wherever its figures appear
+        FittedElsewhere // fitted on another data set or split
+    };
+    Kind kind = Kind::Chosen;
+    Measure measure = Measure::Mae; // what was minimised; not for Chosen
+    QString fittedOn;               // "resnet_valid.npz · validation"; not for Chosen
+    bool atGridEdge = false;        // the true optimum may lie outside the grid
+};
+
+/// The figures that all panes show together: one frame a slider position.
+struct ExploreFrame {
+    std::shared_ptr<const Evaluation> atOne;    // members and ensemble at T = 1
+    std::shared_ptr<const Evaluation> atT;      // at the slider's T, with outcomes
+    std::shared_ptr<const Evaluation> selected; // the selected files alone at T; may be null
+};
+
+/// Every measure over the temperatures; refined in the background.
+struct SweepState {
+    std::shared_ptr<const TemperatureSweep> sweep; // null until the first coarse grid is there
+    bool complete = false;
+};
+
+/// The same files marked in every view.
+struct FileSelection {
+    std::vector<std::uint32_t> files; // ascending
+    QString description;              // "bucket 0.8–0.9", "guitar taken for keyboard", "3 rows"
+};
+
+/// One open data set with everything the user chose for it and what was computed of it.
+struct OpenDataSet {
+    DataSetId id = NoDataSet;
+    QString name; // short: the file's name without folder, made unique
+    std::shared_ptr<const LogitsTable> table;
+    EvaluationSettings settings; // temperature: the slider's; members, scope, filter, buckets
+    TemperatureOrigin origin;
+    ExploreFrame frame;
+    SweepState sweep;
+    std::shared_ptr<const FileSelection> selection; // null: nothing selected
+};
+
+} // namespace candor::ui
