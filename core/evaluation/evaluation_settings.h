@@ -12,6 +12,8 @@
 
 namespace candor {
 
+struct LogitsTable;
+
 /// Which files are counted. Unlabelled files never are.
 struct FileFilter {
     std::optional<std::size_t> trueClass; // files with this label (multi-label: among them)
@@ -19,6 +21,10 @@ struct FileFilter {
     std::shared_ptr<const std::vector<std::uint32_t>> files; // ascending; null: all
     friend bool operator==(const FileFilter&, const FileFilter&) = default;
 };
+
+/// One byte a file: 1 where it is labelled and passes the filter.
+[[nodiscard]] std::vector<std::uint8_t> countedFiles(const LogitsTable& table,
+                                                     const FileFilter& filter);
 
 /// Everything that figures depend on besides the data. Posteriors are averaged over patches, then
 /// over members, after the temperature (contracts, section 1).

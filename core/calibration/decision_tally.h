@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calibration/binning.h"
+#include "calibration/file_posterior.h"
+#include "calibration/measure.h"
+#include "calibration/reliability_table.h"
+#include "classification/temperature.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace candor {
+
+/// Where to write what the ensemble says of each file; every span is empty or one value a file.
+struct OutcomeSpans {
+    std::span<std::uint16_t> predicted;
+    std::span<std::uint16_t> runnerUp;
+    std::span<float> confidence;
+    std::span<float> runnerUpConfidence;
+};
+
+struct TallyPlan {
+    Temperature temperature{1.0};
+    DecisionScope scope;
+    std::vector<Binning> binnings; // one a voter: members (if wanted) in order, then the ensemble
+    bool wantMembers = true;
+    std::vector<std::uint8_t> counted; // one a file: 1 is counted; unlabelled files must be 0
+    OutcomeSpans outcomes;             // when not empty, uncounted files are computed too
+    unsigned threads = 1;
+};
+
+/// One voter's decisions, counted.
+struct VoterTally {
+    ReliabilityTable reliability;         // decisions in scope, in the plan's buckets
+    ReliabilityTable winners;             // winning decisions, 15 equal-width buckets (ECE, MCE)
+    std::vector<std::uint64_t> confusion; // [true][predicted]; single-label, ensemble only
+    std::uint64_t files = 0;
+    std::uint64_t correctFiles = 0; // files whose winning class is correct
+    double lossSum = 0.0;           // natural-log loss
+    double brierSum = 0.0;
+};
+
+/// One pass over all files: exact, in double precision, and the same bits for any number of
+/// threads (partial sums belong to fixed runs of files and are added in their order). The last
+/// element is the ensemble. Nothing when stopped.
+[[nodiscard]] std::optional<std::vector<VoterTally>>
+tallyDecisions(const EnsembleView& view, const TallyPlan& plan, std::stop_token stop);
+
+/// The confidences of all decisions in scope of the ensemble over view.members, in file order.
+[[nodiscard]] std::vector<double> confidencesInScope(const EnsembleView& view,
+                                                     const TallyPlan& plan);
+
+[[nodiscard]] Measures measuresOf(const VoterTally& tally);
+
+/// The class with the highest posterior, the lowest index on a tie.
+[[nodiscard]] std::size_t winningClass(std::span<const double> posterior) noexcept;
+
+} // namespace candor

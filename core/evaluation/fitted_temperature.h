@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calibration/measure.h"
+#include "evaluation/evaluation_settings.h"
+
+#include <stop_token>
+
+namespace candor {
+
+struct LogitsTable;
+
+struct FittedTemperature {
+    double temperature = 1.0;
+    double value = 0.0;      // the measure there, on the data fitted on
+    bool atGridEdge = false; // the true optimum may lie outside what was searched
+};
+
+/// The temperature with which the ensemble does best by `measure` on the files of
+/// settings.filter: NLL and Brier score by Brent's method in 0.05 … 20, the others on the grid
+/// 0.50, 0.55 … 3.00, where ties go to the T nearest 1. settings.temperature is not used. Throws
+/// Cancelled when stopped, std::invalid_argument when no labelled file is in the filter.
+[[nodiscard]] FittedTemperature fitTemperature(const LogitsTable& table,
+                                               const EvaluationSettings& settings, Measure measure,
+                                               std::stop_token stop = {});
+
+} // namespace candor
