@@ -120,9 +120,13 @@ Json heading(const LogitsTable& table) {
 
 } // namespace
 
-std::string evaluationJson(const LogitsTable& table, const Evaluation& evaluation) {
+std::string evaluationJson(const LogitsTable& table, const Evaluation& evaluation,
+                           const std::string& temperatureRemark) {
     Json json = heading(table);
     json["temperature"] = evaluation.settings.temperature;
+    if (!temperatureRemark.empty()) {
+        json["temperature_remark"] = temperatureRemark;
+    }
     json["definition"] = {{"buckets", evaluation.settings.buckets},
                           {"bucket_kind", evaluation.settings.bucketKind == BucketKind::EqualWidth
                                               ? "equal-width"
