@@ -82,13 +82,15 @@ plantLayers() {
     finds '<QtCharts/QChartView> is not for this file'
     file ui/panels/a.cpp '#include <QSvgGenerator>'
     finds '<QSvgGenerator> is not for this file'
+    file ui/charts/a.h '#include <QChartView>'
+    finds '<QChartView> is not for this file'
     file core/calibration/a.cpp '#include <boost/math/special_functions.hpp>'
     finds 'third party that no rule names'
     file ui/session/a.cpp '#include "panels/start_page.h"'
     finds 'session does not see panels'
     file ui/tasks/a.cpp '#include <QThread>'
     finds '<QThread> is not for this file'
-    file ui/tasks/a.h '#  include <mutex>'
+    file ui/session/a.h '#  include <mutex>'
     finds '<mutex> is not for this file'
     file ui/panels/a.cpp '    qApp->processEvents();'
     finds 'no processEvents in ui'
@@ -157,6 +159,9 @@ plantTranslation() {
     translation '<translation type="unfinished"></translation>'
     file ui/panels/start_page.cpp "$source"
     finds 'Open %1: not translated'
+    translation '<translation><numerusform></numerusform></translation>'
+    file ui/panels/start_page.cpp "$source"
+    finds 'Open %1: empty'
     translation '<translation>öffnen</translation>'
     file ui/panels/start_page.cpp "$source"
     finds 'Open %1: has where the source has %1'

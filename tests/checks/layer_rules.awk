@@ -34,23 +34,24 @@ BEGIN {
     allow("charts", "charts session text")
     allow("figures", "figures charts session text tasks")
     allow("panels", "panels models charts figures session tasks text")
+    allow("window", "window panels models charts figures session tasks text")
     split("classification dataset calibration evaluation report", names, " ")
     for (i in names)
         coreFolder[names[i]] = 1
-    split("session tasks models charts figures panels text", names, " ")
+    split("session tasks models charts figures panels text window", names, " ")
     for (i in names)
         uiFolder[names[i]] = 1
 
     only("^zip\\.h$", "^core/dataset/npz_archive\\.cpp$|^tests/")
     only("^libdeflate\\.h$", "^core/dataset/[^/]*\\.cpp$")
-    only("^zlib\\.h$", "^core/dataset/[^/]*\\.cpp$")
+    only("^zlib\\.h$", "^core/dataset/[^/]*\\.cpp$|^tests/")
     only("^nlohmann/", "^core/report/[^/]*\\.cpp$|^tests/")
     only("^CLI/", "^app/")
-    only("^(QtCharts|QChart|QLegend|Q[A-Za-z]*Series|Q[A-Za-z]*Axis)", "^ui/(charts|figures)/|^tests/ui/")
-    only("^(QtSvg|QSvg)", "^ui/(charts|figures)/|^tests/ui/")
+    only("^(QtCharts|QChart|QLegend|Q[A-Za-z]*Series|Q[A-Za-z]*Axis)", "^ui/charts/[^/]*\\.cpp$|^tests/ui/")
+    only("^(QtSvg|QSvg)", "^ui/figures/[^/]*\\.cpp$|^tests/ui/")
     only("^QtTest|^QTest$|^QSignalSpy$", "^tests/")
     only("^(QtConcurrent|QThread|QThreadPool|QFuture|QMutex|QReadWriteLock|QSemaphore)", "^$")
-    only("^(mutex|shared_mutex|condition_variable)$", "^(core|tests|app)/")
+    only("^(mutex|shared_mutex|condition_variable)$", "^(core|tests|app)/|^ui/tasks/")
     # What the operating system and the processor bring; all other dotted headers are third party.
     system_headers = "^(sys/[a-z]+|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn)\\.h$"
 }

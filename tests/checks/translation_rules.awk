@@ -39,7 +39,7 @@ function element(name,    text) {
         fault("not translated")
     else {
         gsub(/^[ \t]*<translation[^>]*>|<\/translation>.*$/, "", text)
-        if (text ~ /^[ \t\n]*$/)
+        if (text ~ /^[ \t\n]*$|<numerusform><\/numerusform>/)
             fault("empty")
         else if (markers(text) != markers(source))
             fault("has" markers(text) " where the source has" markers(source))
