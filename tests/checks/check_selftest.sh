@@ -142,12 +142,12 @@ plantWords() {
     finds 'unfinished'
 }
 
-# translation PATH MESSAGE-BODY
+# translation TRANSLATION [ATTRIBUTES OF THE MESSAGE]
 translation() {
     mkdir -p "$tree/translations"
     printf '%s\n' '<?xml version="1.0" encoding="utf-8"?>' '<!DOCTYPE TS>' \
         '<TS version="2.1" language="de_DE">' '<context>' '    <name>StartPage</name>' \
-        '    <message>' '        <source>Open %1</source>' "        $1" '    </message>' \
+        "    <message${2:-}>" '        <source>Open %1</source>' "        $1" '    </message>' \
         '</context>' '</TS>' > "$tree/translations/candor_de.ts"
 }
 
@@ -159,8 +159,8 @@ plantTranslation() {
     translation '<translation type="unfinished"></translation>'
     file ui/panels/start_page.cpp "$source"
     finds 'Open %1: not translated'
-    translation '<translation><numerusform></numerusform></translation>'
-    file ui/panels/start_page.cpp "$source"
+    translation '<translation><numerusform></numerusform></translation>' ' numerus="yes"'
+    file ui/panels/start_page.cpp 'void StartPage::f() { g(tr("Open %1", nullptr, 2)); }'
     finds 'Open %1: empty'
     translation '<translation>öffnen</translation>'
     file ui/panels/start_page.cpp "$source"
