@@ -100,7 +100,7 @@ std::vector<InstructionSet> supportedSets() {
     return sets;
 }
 
-LiveQuery queryAt(double temperature, const Binning& binning, DecisionScope scope = {}) {
+LiveQuery queryAt(double temperature, const Binning& binning, DecisionScope scope) {
     LiveQuery query;
     query.temperature = Temperature(temperature);
     query.edges = binning.edges();
