@@ -52,12 +52,22 @@ Binning Binning::equalMass(std::vector<double>& confidences, std::size_t count) 
                               static_cast<double>(count);
         const std::size_t start = nearestBlockStart(confidences, target);
         if (start > previous && start < confidences.size()) {
-            edges.push_back(confidences[start]);
+            // A block of exact ones gets an edge below them: edges must differ from the outer one.
+            edges.push_back(std::min(confidences[start], std::nextafter(1.0, 0.0)));
             previous = start;
         }
     }
     edges.push_back(1.0);
     return {BucketKind::EqualMass, std::move(edges)};
+}
+
+Binning Binning::withEdges(BucketKind kind, std::vector<double> edges) {
+    const bool rising = edges.size() >= 2 && edges.front() == 0.0 && edges.back() == 1.0 &&
+                        std::is_sorted(edges.begin(), edges.end());
+    if (!rising) {
+        throw std::invalid_argument("bucket edges must rise from 0 to 1");
+    }
+    return {kind, std::move(edges)};
 }
 
 double Binning::centre(std::size_t bucket) const {

@@ -23,6 +23,9 @@ public:
     /// its argument. Outer edges are 0 and 1.
     static Binning equalMass(std::vector<double>& confidences, std::size_t count);
 
+    /// Edges found before. Throws std::invalid_argument unless they rise from 0 to 1.
+    static Binning withEdges(BucketKind kind, std::vector<double> edges);
+
     [[nodiscard]] BucketKind kind() const noexcept { return m_kind; }
     [[nodiscard]] std::size_t size() const noexcept { return m_edges.size() - 1; }
     /// size() + 1 increasing values from 0 to 1.
