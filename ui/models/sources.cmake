@@ -1,1 +1,21 @@
-# filled by the folder's first source
+target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/cell_colours.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_arranger.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_arranger.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_order.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_order.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_query.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_query.h
+    ${CMAKE_CURRENT_LIST_DIR}/files_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/files_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/files_model_header.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/keyed_sort.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/keyed_sort.h
+    ${CMAKE_CURRENT_LIST_DIR}/name_order.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/name_order.h
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_copy.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.h
+)
