@@ -34,18 +34,25 @@ struct ScoreShape {
     friend bool operator==(const ScoreShape&, const ScoreShape&) = default;
 };
 
-/// Uninitialised bytes: the one copy of the scores in memory, filled in place by a reader.
+/// Uninitialised bytes: the one copy of the scores in memory, filled in place by a reader. Large
+/// buffers ask for large pages: first touches of small ones cost more than reading the file.
 class ScoreBuffer {
 public:
     ScoreBuffer() = default;
-    explicit ScoreBuffer(std::size_t size)
-        : m_bytes(std::make_unique_for_overwrite<std::byte[]>(size)), m_size(size) {}
+    /// Throws std::bad_alloc.
+    explicit ScoreBuffer(std::size_t size);
     [[nodiscard]] std::byte* data() noexcept { return m_bytes.get(); }
     [[nodiscard]] const std::byte* data() const noexcept { return m_bytes.get(); }
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
 
+    /// Keeps what fits; moves pages, not bytes, where the system can. Throws std::bad_alloc.
+    void resize(std::size_t size);
+
 private:
-    std::unique_ptr<std::byte[]> m_bytes;
+    struct Free {
+        void operator()(std::byte* bytes) const noexcept;
+    };
+    std::unique_ptr<std::byte[], Free> m_bytes;
     std::size_t m_size = 0;
 };
 

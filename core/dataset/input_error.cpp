@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/input_error.h"
+
+#include <cstddef>
+#include <utility>
+
+namespace candor {
+namespace {
+
+// {0}, {1} … give way to the arguments; an index without argument stays, so that it is seen.
+std::string filled(std::string_view sentence, const std::vector<std::string>& arguments) {
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        if (sentence[at] == '{' && at + 2 < sentence.size() && sentence[at + 2] == '}') {
+            const std::size_t index = static_cast<std::size_t>(sentence[at + 1] - '0');
+            if (index < arguments.size()) {
+                text += arguments[index];
+                at += 2;
+                continue;
+            }
+        }
+        text += sentence[at];
+    }
+    return text;
+}
+
+} // namespace
+
+InputError::InputError(std::filesystem::path path, InputFault fault,
+                       std::vector<std::string> arguments)
+    : std::runtime_error(path.string() + ": " + filled(sentence(fault), arguments)),
+      m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
+
+namespace {
+
+std::string_view containerSentence(InputFault fault) {
+    switch (fault) {
+    case InputFault::FileMissing:
+        return "there is no such file; check the path.";
+    case InputFault::IsFolder:
+        return "this is a folder; choose a logits file (.npz, .npy or .csv) in it.";
+    case InputFault::NotReadable:
+        return "the file cannot be read ({0}).";
+    case InputFault::EmptyFile:
+        return "the file is empty; write it again.";
+    case InputFault::UnknownFormat:
+        return "this is no logits file: expected .npz, .npy or CSV.";
+    case InputFault::ArchiveDamaged:
+        return "the .npz archive is damaged ({0}); write it again with numpy.savez.";
+    case InputFault::ArchiveTooLarge:
+        return "\"{0}\" would unpack to {1}, where {2} is sensible; store it with numpy.savez if "
+               "that size is meant.";
+    case InputFault::ChecksumWrong:
+        return "the checksum of \"{0}\" is wrong: the data was damaged; copy or write the file "
+               "again.";
+    case InputFault::KeyMissing:
+        return "expected an array named {0}, but found {1}; rename or add it.";
+    case InputFault::KeyAmbiguous:
+        return "\"{0}\" and \"{1}\" mean the same; keep one of them.";
+    case InputFault::PickledObjects:
+        return "\"{0}\" holds pickled Python objects, which are never loaded; convert it with: "
+               "{1}";
+    default:
+        return {};
+    }
+}
+
+std::string_view arraySentence(InputFault fault) {
+    switch (fault) {
+    case InputFault::HeaderDamaged:
+        return "the .npy header of \"{0}\" is damaged ({1}); write the file again.";
+    case InputFault::TypeUnsupported:
+        return "\"{0}\" holds {1}, expected {2}.";
+    case InputFault::ShapeWrong:
+        return "\"{0}\" has the shape {1}, expected {2}.";
+    case InputFault::DataTruncated:
+        return "\"{0}\" promises {1} bytes of data, but {2} are there; the file is cut short: copy "
+               "or write it again.";
+    case InputFault::NotFinite:
+        return "\"{0}\" is NaN or infinite at {1}, expected finite numbers throughout; leave such "
+               "patches out.";
+    case InputFault::ProbabilityRange:
+        return "\"{0}\" is {1} at {2}, expected probabilities from 0 to 1; name the array "
+               "\"logits\" if it holds logits.";
+    case InputFault::CountDiffers:
+        return "\"{0}\" has {1} entries, expected {2}.";
+    case InputFault::NameRepeated:
+        return "\"{0}\" has \"{1}\" twice, expected names that differ.";
+    case InputFault::OutOfMemory:
+        return "the file needs {0} bytes of memory, more than is free; close other programs or "
+               "split the file.";
+    default:
+        return {};
+    }
+}
+
+std::string_view labelSentence(InputFault fault) {
+    switch (fault) {
+    case InputFault::LabelRange:
+        return "\"{0}\" is {1} for file {2}, expected a class from 0 to {3}, or -1 for unlabelled.";
+    case InputFault::LabelRowInvalid:
+        return "the row of \"{0}\" for file {1} is neither 0 and 1 throughout nor -1 throughout; "
+               "expected one of these.";
+    case InputFault::NothingLabelled:
+        return "every file is unlabelled (\"{0}\" is -1 throughout), expected at least one label "
+               "to judge by.";
+    case InputFault::FileIndexRange:
+        return "\"file_index\" is {0} for patch {1}, expected a file from 0 to {2}.";
+    case InputFault::FileWithoutPatch:
+        return "\"file_index\" never names file {0}, expected at least one patch for every file.";
+    case InputFault::LabelsNotFound:
+        return "no labels were found beside it, expected one of {0}; put that file in the same "
+               "folder or name it.";
+    default:
+        return {};
+    }
+}
+
+std::string_view csvSentence(InputFault fault) {
+    switch (fault) {
+    case InputFault::CsvHeader:
+        return "the first line is \"{0}\", expected {1}.";
+    case InputFault::CsvCell:
+        return "line {0}, column \"{1}\" is \"{2}\", expected {3}.";
+    case InputFault::CsvRowLength:
+        return "line {0} has {1} cells, expected {2} as in the first line.";
+    case InputFault::CsvIncomplete:
+        return "the table has gaps: {0}; expected every class of every patch under every member.";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::string_view InputError::sentence(InputFault fault) {
+    for (const auto group : {containerSentence, arraySentence, labelSentence, csvSentence}) {
+        if (const std::string_view text = group(fault); !text.empty()) {
+            return text;
+        }
+    }
+    return "the file cannot be used.";
+}
+
+} // namespace candor

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/logits_arrays.h"
+
+#include "dataset/label_column.h"
+#include "dataset/logits_assembly.h"
+#include "dataset/name_arrays.h"
+#include "dataset/npy_values.h"
+#include "dataset/read_meter.h"
+#include "dataset/score_reading.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace candor {
+namespace {
+
+constexpr std::uint64_t MostPatches = std::numeric_limits<std::uint32_t>::max() - 1;
+constexpr std::uint64_t MostClasses = std::numeric_limits<std::int32_t>::max();
+
+ScoreShape shapeOfScores(const NpyArray& scores) {
+    std::vector<std::uint64_t> shape = scores.header.shape;
+    if (shape.size() == 2) {
+        shape.insert(shape.begin(), 1);
+    }
+    const bool ranked = shape.size() == 3;
+    if (!ranked || shape[0] == 0 || shape[1] == 0 || shape[2] == 0 || shape[1] > MostPatches ||
+        shape[2] > MostClasses) {
+        throw scores.origin().refusal(
+            InputFault::ShapeWrong,
+            {scores.header.shapeText(),
+             "members x patches x classes or patches x classes, none of them 0"});
+    }
+    return {static_cast<std::size_t>(shape[0]), static_cast<std::size_t>(shape[1]),
+            static_cast<std::size_t>(shape[2])};
+}
+
+ElementType typeOfScores(const NpyArray& scores) {
+    const auto type = elementTypeOf(scores.header);
+    if (!type) {
+        refuseType(scores, "float16, float32 or float64", "\"float32\"");
+    }
+    return *type;
+}
+
+InputError wrongCount(const NpyArray& array, std::uint64_t found, const std::string& expected) {
+    return array.origin().refusal(InputFault::CountDiffers, {std::to_string(found), expected});
+}
+
+void requireCount(const std::optional<NpyArray>& array, std::size_t count, const char* unit) {
+    if (!array) {
+        return;
+    }
+    const NpyHeader& header = array->header;
+    const std::string expected = std::to_string(count) + ", one a " + unit;
+    if (header.shape.size() != 1) {
+        throw array->origin().refusal(InputFault::ShapeWrong, {header.shapeText(), expected});
+    }
+    if (header.shape.front() != count) {
+        throw wrongCount(*array, header.shape.front(), expected);
+    }
+}
+
+void requireFiles(const LogitsArrays& arrays, std::size_t files, std::size_t patches) {
+    if (arrays.fileIndex ? files > patches : files != patches) {
+        const std::string expected =
+            arrays.fileIndex
+                ? "at most " + std::to_string(patches) + ", the number of patches"
+                : std::to_string(patches) + ", one a patch; add \"file_index\" if a file has "
+                                            "several patches";
+        throw wrongCount(arrays.labels, files, expected);
+    }
+}
+
+PatchGrouping readGrouping(NpyArray& array, std::size_t files, ReadMeter& meter) {
+    std::vector<std::uint32_t> fileOfPatch;
+    fileOfPatch.reserve(static_cast<std::size_t>(array.header.shape.front()));
+    readIntegers(array, meter, [&](std::span<const std::int64_t> values) {
+        for (const std::int64_t value : values) {
+            if (value < 0 || value >= static_cast<std::int64_t>(files)) {
+                throw InputError(array.origin().path, InputFault::FileIndexRange,
+                                 {std::to_string(value), std::to_string(fileOfPatch.size()),
+                                  std::to_string(files - 1)});
+            }
+            fileOfPatch.push_back(static_cast<std::uint32_t>(value));
+        }
+    });
+    return groupPatches(array.origin().path, fileOfPatch, files);
+}
+
+std::vector<float> readStarts(NpyArray& array, ReadMeter& meter) {
+    std::vector<float> starts;
+    starts.reserve(static_cast<std::size_t>(array.header.shape.front()));
+    readReals(array, meter, [&](std::span<const double> values) {
+        for (const double value : values) {
+            const auto start = static_cast<float>(value);
+            if (!std::isfinite(start)) {
+                throw array.origin().refusal(InputFault::NotFinite,
+                                             {"[" + std::to_string(starts.size()) + "]"});
+            }
+            starts.push_back(start);
+        }
+    });
+    return starts;
+}
+
+void expectAll(const LogitsArrays& arrays, ReadMeter& meter) {
+    meter.expect(arrays.scores.dataSize() + arrays.labels.dataSize());
+    for (const auto* array : {&arrays.fileIndex, &arrays.classNames, &arrays.fileNames,
+                              &arrays.memberNames, &arrays.patchStart, &arrays.split}) {
+        meter.expect(array->has_value() ? (*array)->dataSize() : 0);
+    }
+}
+
+void readNames(LogitsTable& table, LogitsArrays& arrays, ReadMeter& meter) {
+    if (arrays.classNames) {
+        table.classes =
+            uniqueNames(arrays.classNames->origin(), readNameList(*arrays.classNames, meter));
+    }
+    if (arrays.memberNames) {
+        table.memberNames = readNameList(*arrays.memberNames, meter);
+    }
+    if (arrays.fileNames) {
+        table.fileNames = readNameColumn(*arrays.fileNames, meter);
+    }
+    if (arrays.split) {
+        SplitColumn split = readSplit(*arrays.split, meter);
+        table.splitNames = std::move(split.names);
+        table.split = std::move(split.index);
+    }
+}
+
+} // namespace
+
+LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
+    const ElementType type = typeOfScores(arrays.scores);
+    const ScoreShape shape = shapeOfScores(arrays.scores);
+    const std::size_t files = filesOfLabels(arrays.labels, shape.classes);
+    requireCount(arrays.fileIndex, shape.patches, "patch");
+    requireFiles(arrays, files, shape.patches);
+    requireCount(arrays.classNames, shape.classes, "class");
+    requireCount(arrays.memberNames, shape.members, "member");
+    requireCount(arrays.fileNames, files, "file");
+    requireCount(arrays.split, files, "file");
+    requireCount(arrays.patchStart, shape.patches, "patch");
+    expectAll(arrays, meter);
+
+    LogitsTable table;
+    table.truth = readTruth(arrays.labels, shape.classes, meter);
+    if (shape.classes < 2 && table.truth.task() == Task::SingleLabel) {
+        throw arrays.scores.origin().refusal(
+            InputFault::ShapeWrong, {arrays.scores.header.shapeText(), "at least 2 classes"});
+    }
+    table.patches = arrays.fileIndex ? readGrouping(*arrays.fileIndex, files, meter)
+                                     : PatchGrouping::onePatchPerFile(files);
+    readNames(table, arrays, meter);
+    if (arrays.patchStart) {
+        table.patchStart = readStarts(*arrays.patchStart, meter);
+    }
+    ScoreBuffer scores = readScores(arrays.scores, meter);
+    const NpyHeader& header = arrays.scores.header;
+    const ElementOrder order =
+        header.fortranOrder ? ElementOrder::ColumnMajor : ElementOrder::RowMajor;
+    setScores(
+        table, arrays.scores.origin(), shape, {type, order, arrays.kind}, std::move(scores),
+        [&header](std::uint64_t index) { return positionText(header, index); }, meter);
+    return table;
+}
+
+} // namespace candor

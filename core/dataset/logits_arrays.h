@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "classification/score_matrix.h"
+#include "dataset/logits_table.h"
+#include "dataset/npy_header.h"
+
+#include <memory>
+#include <optional>
+
+namespace candor {
+
+class ReadMeter;
+
+/// The arrays of one data set by meaning, whatever they were called: headers read, data not yet.
+struct LogitsArrays {
+    NpyArray scores;
+    ScoreKind kind = ScoreKind::Logits;
+    NpyArray labels;
+    std::optional<NpyArray> fileIndex;
+    std::optional<NpyArray> classNames;
+    std::optional<NpyArray> fileNames;
+    std::optional<NpyArray> memberNames;
+    std::optional<NpyArray> patchStart;
+    std::optional<NpyArray> split;
+};
+
+/// Holds all shapes against one another, then reads the small arrays and the scores last, so that
+/// a file is refused as early as can be. Throws InputError or Cancelled.
+[[nodiscard]] LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter);
+
+} // namespace candor

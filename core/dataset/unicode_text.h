@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace candor {
+
+/// One entry of a numpy unicode array (four bytes a character, this machine's byte order, padded
+/// with zeros) as UTF-8. False when a character is no Unicode scalar value; `text` is then
+/// unusable.
+[[nodiscard]] bool utf8FromUcs4(std::span<const std::byte> padded, std::string& text);
+
+/// One entry of a numpy bytes array (padded with zeros). False when it is not UTF-8.
+[[nodiscard]] bool utf8FromPaddedBytes(std::span<const std::byte> padded, std::string& text);
+
+/// Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
+[[nodiscard]] bool isUtf8(std::string_view text) noexcept;
+
+} // namespace candor
