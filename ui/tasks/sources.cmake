@@ -1,1 +1,21 @@
-# filled by the folder's first source
+target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/fit_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fit_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame_computer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/frame_computer.h
+    ${CMAKE_CURRENT_LIST_DIR}/open_requests.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/open_requests.h
+    ${CMAKE_CURRENT_LIST_DIR}/open_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/open_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/predictions_export.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/predictions_export.h
+    ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
+    ${CMAKE_CURRENT_LIST_DIR}/session_updates.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/session_updates.h
+    ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.h
+    ${CMAKE_CURRENT_LIST_DIR}/sweep_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sweep_task.h
+)

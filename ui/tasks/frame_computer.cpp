@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/frame_computer.h"
+
+#include "dataset/logits_table.h"
+#include "evaluation/live_evaluation.h"
+
+namespace candor::ui {
+namespace {
+
+/// An exact frame of this many logits takes about as long as two screen refreshes.
+constexpr std::size_t LargeTable = 2'000'000;
+
+/// The settings of the figures that stay while the slider moves.
+EvaluationSettings atTemperatureOne(EvaluationSettings settings) {
+    settings.temperature = 1.0;
+    settings.wantOutcomes = false;
+    return settings;
+}
+
+EvaluationSettings ofSelection(EvaluationSettings settings,
+                               const std::shared_ptr<const FileSelection>& selection) {
+    settings.wantMembers = false;
+    settings.wantOutcomes = false;
+    settings.filter.files = {selection, &selection->files}; // shared, not copied
+    return settings;
+}
+
+bool haveSameBuckets(const EvaluationSettings& a, const EvaluationSettings& b) {
+    return a.buckets == b.buckets && a.bucketKind == b.bucketKind && a.scope == b.scope &&
+           a.members == b.members && a.filter == b.filter;
+}
+
+} // namespace
+
+struct FrameComputer::Memory {
+    std::shared_ptr<const Evaluation> atOne;
+    std::shared_ptr<const Evaluation> exact; // the last exact figures at the slider's T
+    std::unique_ptr<LiveEvaluation> live;
+};
+
+FrameComputer::FrameComputer() = default;
+FrameComputer::~FrameComputer() = default;
+
+bool FrameComputer::isLarge(const LogitsTable& table) {
+    return table.logits.shape().elements() > LargeTable;
+}
+
+FrameComputer::Memory& FrameComputer::memoryOf(const FrameRequest& request) {
+    auto& memory = m_memories[request.id];
+    if (memory == nullptr) {
+        memory = std::make_unique<Memory>();
+    }
+    return *memory;
+}
+
+void FrameComputer::forget(DataSetId id) {
+    m_memories.erase(id);
+}
+
+ExploreFrame FrameComputer::exact(const FrameRequest& request, const std::stop_token& stop) {
+    Memory& memory = memoryOf(request);
+    const EvaluationSettings one = atTemperatureOne(request.settings);
+    ExploreFrame frame;
+    frame.atT =
+        std::make_shared<const Evaluation>(evaluate(*request.table, request.settings, stop));
+    if (request.settings.temperature == 1.0) {
+        memory.atOne = frame.atT;
+    } else if (memory.atOne == nullptr || memory.atOne->precision != Precision::Double ||
+               atTemperatureOne(memory.atOne->settings) != one) {
+        memory.atOne = std::make_shared<const Evaluation>(evaluate(*request.table, one, stop));
+    }
+    frame.atOne = memory.atOne;
+    if (request.selection != nullptr) {
+        frame.selected = std::make_shared<const Evaluation>(
+            evaluate(*request.table, ofSelection(request.settings, request.selection), stop));
+    }
+    memory.exact = frame.atT;
+    return frame;
+}
+
+ExploreFrame FrameComputer::live(const FrameRequest& request, const std::stop_token& stop) {
+    Memory& memory = memoryOf(request);
+    const Evaluation* edges = nullptr;
+    if (request.settings.bucketKind == BucketKind::EqualMass) {
+        if (memory.exact == nullptr || !haveSameBuckets(memory.exact->settings, request.settings)) {
+            return exact(request, stop);
+        }
+        edges = memory.exact.get();
+    }
+    if (memory.live == nullptr) {
+        memory.live = std::make_unique<LiveEvaluation>(request.table, stop);
+    }
+    const auto at = [&](const EvaluationSettings& settings) {
+        return std::make_shared<const Evaluation>(memory.live->evaluate(settings, edges));
+    };
+    const EvaluationSettings one = atTemperatureOne(request.settings);
+    ExploreFrame frame;
+    frame.atT = at(request.settings);
+    if (memory.atOne == nullptr || atTemperatureOne(memory.atOne->settings) != one) {
+        memory.atOne = at(one);
+    }
+    frame.atOne = memory.atOne;
+    if (request.selection != nullptr) {
+        frame.selected = at(ofSelection(request.settings, request.selection));
+    }
+    return frame;
+}
+
+} // namespace candor::ui

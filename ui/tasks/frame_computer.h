@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/explore_values.h"
+
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace candor {
+class LiveEvaluation;
+}
+
+namespace candor::ui {
+
+/// Everything that a frame depends on, copied when it is asked for.
+struct FrameRequest {
+    DataSetId id = NoDataSet;
+    std::shared_ptr<const LogitsTable> table;
+    EvaluationSettings settings;
+    std::shared_ptr<const FileSelection> selection; // may be null
+};
+
+/// Computes frames and keeps what the next frame of the same data set can use again: the figures
+/// at T = 1 and, of large data sets, the live engine's working copy. One thread at a time. Both
+/// ways throw Cancelled when stopped.
+class FrameComputer {
+public:
+    FrameComputer();
+    ~FrameComputer();
+
+    /// True when an exact frame takes too long to follow a slider.
+    [[nodiscard]] static bool isLarge(const LogitsTable& table);
+
+    [[nodiscard]] ExploreFrame exact(const FrameRequest& request, const std::stop_token& stop);
+    /// In single precision; exact all the same where the live engine has nothing to go by (buckets
+    /// of equal mass whose edges are not known yet).
+    [[nodiscard]] ExploreFrame live(const FrameRequest& request, const std::stop_token& stop);
+    void forget(DataSetId id);
+
+private:
+    struct Memory;
+    Memory& memoryOf(const FrameRequest& request);
+
+    std::map<DataSetId, std::unique_ptr<Memory>> m_memories;
+};
+
+} // namespace candor::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/note_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace candor::ui {
+namespace {
+
+struct NoteText {
+    Q_DECLARE_TR_FUNCTIONS(NoteText)
+};
+
+} // namespace
+
+QString noteText(const DatasetNoteCount& note) {
+    const int count = static_cast<int>(note.count);
+    switch (note.note) {
+    case DatasetNote::ProbabilitiesBecameLogits:
+        return NoteText::tr("The file holds probabilities; their logarithms serve as logits.");
+    case DatasetNote::RowsNotSummingToOne:
+        return NoteText::tr("%Ln rows of probabilities do not sum to 1.", nullptr, count);
+    case DatasetNote::ExactZeroProbabilities:
+        return NoteText::tr("%Ln probability values below 1e-12 were raised to it.", nullptr,
+                            count);
+    case DatasetNote::UnlabelledFiles:
+        return NoteText::tr("%Ln unlabelled files are shown but never counted.", nullptr, count);
+    case DatasetNote::LabelsFromCompanion:
+        return NoteText::tr("The labels come from the second file of the pair.");
+    }
+    return {};
+}
+
+QString tableSummaryText(const LogitsTable& table) {
+    const auto plural = [](std::size_t count) { return static_cast<int>(count); };
+    QStringList parts{NoteText::tr("%Ln files", nullptr, plural(table.files()))};
+    if (!table.patches.isOnePatchPerFile()) {
+        parts << NoteText::tr("%Ln patches", nullptr, plural(table.patches.patches()));
+    }
+    parts << NoteText::tr("%Ln classes", nullptr, plural(table.logits.classes()))
+          << NoteText::tr("%Ln members", nullptr, plural(table.logits.members()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace candor::ui
