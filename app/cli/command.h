@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace CLI {
+class App;
+}
+namespace candor {
+struct LogitsTable;
+}
+
+namespace candor::cli {
+
+/// Exit statuses of every command (contracts, section 5).
+enum ExitStatus { Done = 0, SomeFailed = 1, BadCall = 2, NothingDone = 3 };
+
+/// What every command knows: where progress goes.
+struct Terminal {
+    bool quiet = false;
+    bool progress = false; // asked for even where standard error is no terminal
+};
+
+/// Each adds its subcommand; the command runs after parsing and leaves its exit status.
+void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addSweepCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status);
+
+/// Reads with a progress line on standard error, and prints the data set's notes there.
+[[nodiscard]] std::shared_ptr<const LogitsTable>
+readWithProgress(const std::filesystem::path& path, const std::filesystem::path& labels,
+                 const Terminal& terminal);
+
+/// A progress line "sweeping 12/51" that follows itself in place; silent as Terminal says.
+[[nodiscard]] std::function<void(std::size_t, std::size_t)> progressLine(const std::string& doing,
+                                                                         const Terminal& terminal);
+
+} // namespace candor::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "output_file.h"
+
+#include "dataset/input_error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+using namespace candor;
+
+int main(int argc, char** argv) {
+    CLI::App app("Shows whether a music classifier's confidence can be believed.", "candor-cli");
+    app.set_version_flag("--version", "candor-cli " CANDOR_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    cli::Terminal terminal;
+    app.add_flag("--quiet", terminal.quiet, "Print results and errors only where asked to");
+    app.add_flag("--progress", terminal.progress, "Show progress even where there is no terminal");
+    int status = cli::Done;
+    cli::addEvaluateCommand(app, terminal, status);
+    cli::addSweepCommand(app, terminal, status);
+    cli::addSummaryCommand(app, terminal, status);
+    app.footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best");
+    try {
+        app.parse(argc, argv);
+        return status;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? cli::Done : cli::BadCall;
+    } catch (const InputError& error) {
+        std::cerr << "candor-cli: " << error.what() << '\n';
+        return cli::NothingDone;
+    } catch (const cli::OutputError& error) {
+        std::cerr << "candor-cli: " << error.what() << '\n';
+        return cli::NothingDone;
+    } catch (const std::invalid_argument& error) {
+        std::cerr << "candor-cli: " << error.what() << '\n';
+        return cli::BadCall;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "candor-cli: there is not enough memory for this file\n";
+        return cli::NothingDone;
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "dataset/logits_reader.h"
+#include "report/summary_text.h"
+
+#include <unistd.h>
+
+#include <iostream>
+
+namespace candor::cli {
+namespace {
+
+bool showsProgress(const Terminal& terminal) {
+    return !terminal.quiet && (terminal.progress || ::isatty(STDERR_FILENO) != 0);
+}
+
+} // namespace
+
+std::shared_ptr<const LogitsTable> readWithProgress(const std::filesystem::path& path,
+                                                    const std::filesystem::path& labels,
+                                                    const Terminal& terminal) {
+    ReadOptions options;
+    options.labels = labels;
+    if (showsProgress(terminal)) {
+        options.progress = [line = progressLine("reading " + path.filename().string(), terminal),
+                            last = -1](std::uint64_t done, std::uint64_t total) mutable {
+            const int percent = total == 0 ? 100 : static_cast<int>(100 * done / total);
+            if (percent != last) {
+                line(static_cast<std::size_t>(percent), 100);
+                last = percent;
+            }
+        };
+    }
+    auto table = readLogits(path, options);
+    if (!terminal.quiet) {
+        std::cerr << notesText(*table);
+    }
+    return table;
+}
+
+std::function<void(std::size_t, std::size_t)> progressLine(const std::string& doing,
+                                                           const Terminal& terminal) {
+    if (!showsProgress(terminal)) {
+        return [](std::size_t, std::size_t) {};
+    }
+    return [doing](std::size_t done, std::size_t total) {
+        std::cerr << '\r' << doing << ' ' << done << '/' << total
+                  << (done == total ? "\r\033[K" : "") << std::flush;
+    };
+}
+
+} // namespace candor::cli
