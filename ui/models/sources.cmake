@@ -1,5 +1,7 @@
 target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/cell_colours.h
+    ${CMAKE_CURRENT_LIST_DIR}/cell_files.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/cell_files.h
     ${CMAKE_CURRENT_LIST_DIR}/file_arranger.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_arranger.h
     ${CMAKE_CURRENT_LIST_DIR}/file_order.cpp

@@ -16,7 +16,6 @@ namespace candor::ui {
 class CalibrationSession;
 class FileFilterBar;
 class FilesModel;
-class PredictionsExport;
 
 /// One row a file of the data set shown, sorted and filtered at once for a million of them. Rows
 /// chosen here are selected everywhere; files selected elsewhere are marked here. While the
@@ -64,7 +63,6 @@ private:
     FileFilterBar* m_filter;
     QTableView* m_table;
     QTimer* m_rest; // fires when the temperature has stopped moving
-    PredictionsExport* m_export;
     DataSetId m_shown = NoDataSet;
     bool m_selecting = false; // the selection comes from these rows
 };
