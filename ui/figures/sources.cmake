@@ -1,1 +1,34 @@
-# filled by the folder's first source
+target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_composition.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_composition.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_content.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_content.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_csv.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_csv.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_fonts.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_fonts.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_ink.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_ink.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_legend.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_legend.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_plot.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_request.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_text.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_writer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_writer.h
+    ${CMAKE_CURRENT_LIST_DIR}/histogram_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/panel_grid.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/panel_grid.h
+    ${CMAKE_CURRENT_LIST_DIR}/plot_axis.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/plot_axis.h
+    ${CMAKE_CURRENT_LIST_DIR}/plot_frame.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/plot_frame.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_plot.cpp
+)
