@@ -31,7 +31,8 @@ std::size_t nearestBlockStart(const std::vector<double>& sorted, double target) 
 } // namespace
 
 Binning::Binning(BucketKind kind, std::vector<double> edges)
-    : m_kind(kind), m_edges(std::move(edges)) {}
+    : m_kind(kind), m_edges(std::move(edges)), m_scale(static_cast<double>(m_edges.size() - 1)),
+      m_last(static_cast<std::int64_t>(m_edges.size()) - 2) {}
 
 Binning Binning::equalWidth(std::size_t count) {
     requireBucketCount(count);

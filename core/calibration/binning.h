@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -40,16 +41,13 @@ public:
             const auto inner = std::upper_bound(m_edges.begin() + 1, m_edges.end() - 1, confidence);
             return static_cast<std::size_t>(inner - m_edges.begin()) - 1;
         }
-        // floor(p B) misplaces some p = k/B (first at B = 22), so correct until the edges hold.
-        auto bucket = std::min(static_cast<std::size_t>(confidence * static_cast<double>(size())),
-                               size() - 1);
-        while (bucket > 0 && confidence < m_edges[bucket]) {
-            --bucket;
-        }
-        while (bucket + 1 < size() && confidence >= m_edges[bucket + 1]) {
-            ++bucket;
-        }
-        return bucket;
+        // floor(p B) misplaces some p = k/B by one (first at B = 22), so the edges have the last
+        // word.
+        const double* edges = m_edges.data();
+        auto bucket = std::min(static_cast<std::int64_t>(confidence * m_scale), m_last);
+        bucket -= confidence < edges[bucket] ? 1 : 0;
+        bucket += bucket < m_last && confidence >= edges[bucket + 1] ? 1 : 0;
+        return static_cast<std::size_t>(bucket);
     }
     friend bool operator==(const Binning&, const Binning&) = default;
 
@@ -58,6 +56,8 @@ private:
 
     BucketKind m_kind;
     std::vector<double> m_edges;
+    double m_scale;      // the number of buckets
+    std::int64_t m_last; // the last bucket
 };
 
 } // namespace candor

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <mutex>
+#include <utility>
 
 namespace candor {
 namespace {
@@ -112,29 +115,55 @@ private:
             const auto row = static_cast<std::size_t>(m_view.truth.label(file));
             ++tally.confusion[row * posterior.size() + winner];
         }
-        double squares = 0.0;
-        for (std::size_t label = 0; label < posterior.size(); ++label) {
-            const bool correct = m_view.truth.isCorrect(file, label);
-            const double difference = posterior[label] - (correct ? 1.0 : 0.0);
-            squares += difference * difference;
-            if (isInScope(label, winner)) {
-                add(tally.reliability.buckets[binning.bucketOf(posterior[label])], posterior[label],
-                    correct, label == winner);
-            }
+        if (m_plan.scope.kind == ScopeKind::AllDecisions) {
+            countAll(file, winner, posterior, binning, tally.reliability);
+        } else {
+            const bool isWinner = m_plan.scope.kind == ScopeKind::WinningDecisions;
+            const std::size_t label = isWinner ? winner : m_plan.scope.classIndex;
+            add(tally.reliability.buckets[binning.bucketOf(posterior[label])], posterior[label],
+                m_view.truth.isCorrect(file, label), label == winner);
         }
-        tally.brierSum += squares;
+        tally.brierSum += squaredDistance(file, posterior);
     }
 
-    [[nodiscard]] bool isInScope(std::size_t label, std::size_t winner) const noexcept {
-        switch (m_plan.scope.kind) {
-        case ScopeKind::AllDecisions:
-            return true;
-        case ScopeKind::WinningDecisions:
-            return label == winner;
-        case ScopeKind::OneClass:
-            return label == m_plan.scope.classIndex;
+    /// Ten decisions a file make this the inner loop: only what every decision needs is in it.
+    void countAll(std::size_t file, std::size_t winner, std::span<const double> posterior,
+                  const Binning& binning, ReliabilityTable& table) const noexcept {
+        for (const double confidence : posterior) {
+            ReliabilityBucket& bucket = table.buckets[binning.bucketOf(confidence)];
+            ++bucket.count;
+            bucket.confidenceSum += confidence;
         }
-        return false;
+        forEachTrueClass(file, [&](std::size_t label) {
+            ReliabilityBucket& bucket = table.buckets[binning.bucketOf(posterior[label])];
+            ++bucket.correct;
+            bucket.winningCorrect += label == winner ? 1 : 0;
+        });
+        ++table.buckets[binning.bucketOf(posterior[winner])].winningCount;
+    }
+
+    /// Sum over classes of (posterior - label)^2, as sum p^2 + sum over true classes of 1 - 2 p.
+    [[nodiscard]] double squaredDistance(std::size_t file,
+                                         std::span<const double> posterior) const noexcept {
+        double squares = 0.0;
+        for (const double confidence : posterior) {
+            squares += confidence * confidence;
+        }
+        forEachTrueClass(file, [&](std::size_t label) { squares += 1.0 - 2.0 * posterior[label]; });
+        return squares;
+    }
+
+    template <typename Visit>
+    void forEachTrueClass(std::size_t file, const Visit& visit) const noexcept {
+        if (m_view.truth.task() == Task::SingleLabel) {
+            visit(static_cast<std::size_t>(m_view.truth.label(file)));
+            return;
+        }
+        for (std::size_t label = 0; label < m_view.truth.classes(); ++label) {
+            if (m_view.truth.isCorrect(file, label)) {
+                visit(label);
+            }
+        }
     }
 
     void writeOutcome(std::size_t file) const {
@@ -160,6 +189,31 @@ private:
     FilePosterior m_posterior;
 };
 
+/// Adds the tallies of runs in the order of the files, whichever thread ends first: sums of doubles
+/// depend on their order. Holds back only runs that come too early.
+class OrderedSum {
+public:
+    explicit OrderedSum(std::vector<VoterTally> zero) : m_sum(std::move(zero)) {}
+
+    void add(std::size_t run, std::vector<VoterTally> tallies) {
+        const std::scoped_lock lock(m_mutex);
+        m_early.emplace(run, std::move(tallies));
+        for (auto first = m_early.begin(); first != m_early.end() && first->first == m_next;
+             first = m_early.erase(first), ++m_next) {
+            for (std::size_t voter = 0; voter < m_sum.size(); ++voter) {
+                merge(m_sum[voter], first->second[voter]);
+            }
+        }
+    }
+    [[nodiscard]] std::vector<VoterTally> take() { return std::move(m_sum); }
+
+private:
+    std::mutex m_mutex;
+    std::size_t m_next = 0;
+    std::map<std::size_t, std::vector<VoterTally>> m_early;
+    std::vector<VoterTally> m_sum;
+};
+
 /// An equal-mass bucket may be as wide as half the axis, so its centre says little: there, the
 /// decisions' own mean confidence is what their accuracy is compared with.
 void expectMeanConfidence(ReliabilityTable& table) {
@@ -174,22 +228,17 @@ void expectMeanConfidence(ReliabilityTable& table) {
 
 std::optional<std::vector<VoterTally>> tallyDecisions(const EnsembleView& view,
                                                       const TallyPlan& plan, std::stop_token stop) {
-    std::vector<std::vector<VoterTally>> runs(runCount(view.patches.files()));
+    OrderedSum total(RunTally(view, plan).emptyTallies());
     const bool finished = forEachRun(view.patches.files(), plan.threads, stop, [&] {
-        return [&runs, tally = RunTally(view, plan)](std::size_t run, std::size_t first,
-                                                     std::size_t last) mutable {
-            runs[run] = tally(first, last);
+        return [&total, tally = RunTally(view, plan)](std::size_t run, std::size_t first,
+                                                      std::size_t last) mutable {
+            total.add(run, tally(first, last));
         };
     });
     if (!finished) {
         return std::nullopt;
     }
-    std::vector<VoterTally> sum = RunTally(view, plan).emptyTallies();
-    for (const std::vector<VoterTally>& run : runs) {
-        for (std::size_t voter = 0; voter < sum.size(); ++voter) {
-            merge(sum[voter], run[voter]);
-        }
-    }
+    std::vector<VoterTally> sum = total.take();
     for (VoterTally& tally : sum) {
         expectMeanConfidence(tally.reliability);
     }

@@ -23,6 +23,9 @@ double logAdd(double a, double b) noexcept {
 }
 
 void divide(std::span<double> values, std::size_t count) noexcept {
+    if (count == 1) {
+        return;
+    }
     for (double& value : values) {
         value /= static_cast<double>(count);
     }
@@ -42,21 +45,29 @@ FilePosterior::FilePosterior(const EnsembleView& view, Temperature temperature)
 
 void FilePosterior::compute(std::size_t file) {
     m_file = file;
-    const std::size_t patches = m_view.patches.patchCount(file);
-    std::fill(m_members.begin(), m_members.end(), 0.0);
     std::fill(m_ensemble.begin(), m_ensemble.end(), 0.0);
     for (std::size_t index = 0; index < m_view.members.size(); ++index) {
         const auto posterior = std::span(m_members).subspan(index * m_classes, m_classes);
-        for (std::size_t k = 0; k < patches; ++k) {
-            m_view.logits.readRow(m_view.members[index], m_view.patches.patch(file, k),
-                                  std::span(m_row));
-            activate(m_view.logits.activation(), m_row, m_temperature, m_row);
-            accumulate(posterior, m_row);
-        }
-        divide(posterior, patches);
+        computeMember(m_view.members[index], posterior);
         accumulate(m_ensemble, posterior);
     }
     divide(m_ensemble, m_view.members.size());
+}
+
+void FilePosterior::computeMember(std::size_t member, std::span<double> posterior) {
+    const std::size_t patches = m_view.patches.patchCount(m_file);
+    const std::span<double> first = patches == 1 ? posterior : std::span(m_row);
+    if (patches > 1) {
+        std::fill(posterior.begin(), posterior.end(), 0.0);
+    }
+    for (std::size_t k = 0; k < patches; ++k) {
+        m_view.logits.readRow(member, m_view.patches.patch(m_file, k), first);
+        activate(m_view.logits.activation(), first, m_temperature, first);
+        if (patches > 1) {
+            accumulate(posterior, first);
+        }
+    }
+    divide(posterior, patches);
 }
 
 double FilePosterior::memberLoss(std::size_t index) {

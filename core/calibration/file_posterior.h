@@ -42,6 +42,7 @@ public:
     [[nodiscard]] double ensembleLoss();
 
 private:
+    void computeMember(std::size_t member, std::span<double> posterior);
     [[nodiscard]] double loss(std::span<const double> posterior, std::size_t firstMember,
                               std::size_t memberCount);
     [[nodiscard]] double logPosterior(std::size_t label, bool positive, std::size_t firstMember,

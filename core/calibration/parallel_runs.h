@@ -12,7 +12,7 @@
 namespace candor {
 
 /// Files a run: small enough to share the demo between two threads, large enough not to matter.
-inline constexpr std::size_t FilesPerRun = 1024;
+inline constexpr std::size_t FilesPerRun = 256;
 
 [[nodiscard]] constexpr std::size_t runCount(std::size_t files) noexcept {
     return (files + FilesPerRun - 1) / FilesPerRun;
