@@ -1,4 +1,38 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/axis_scale.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/axis_scale.h
+    ${CMAKE_CURRENT_LIST_DIR}/bucket_layer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/bucket_layer.h
+    ${CMAKE_CURRENT_LIST_DIR}/confidence_bar_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/confidence_bar_delegate.h
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_matrix_paint.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_matrix_view.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_matrix_view.h
+    ${CMAKE_CURRENT_LIST_DIR}/diagram_frame.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/diagram_frame.h
+    ${CMAKE_CURRENT_LIST_DIR}/diagram_size.h
+    ${CMAKE_CURRENT_LIST_DIR}/line_legend.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/line_legend.h
+    ${CMAKE_CURRENT_LIST_DIR}/plot_frame.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/plot_frame.h
     ${CMAKE_CURRENT_LIST_DIR}/plot_palette.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plot_palette.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_curves.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_curves.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_diagram.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_diagram.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_plot.h
+    ${CMAKE_CURRENT_LIST_DIR}/shade.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/shade.h
+    ${CMAKE_CURRENT_LIST_DIR}/stair_lines.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/stair_lines.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_curve.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_curve.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_layer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_layer.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_plot.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_values.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_values.h
 )
