@@ -55,7 +55,7 @@ private:
     const FigureStyle& m_style;
     FigureFonts m_fonts;
     std::unique_ptr<FigurePlot> m_plot;
-    std::vector<LegendEntry> m_legend;
+    std::vector<FigureLegendEntry> m_legend;
 };
 
 double Composition::titleHeight() const {

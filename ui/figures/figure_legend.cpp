@@ -13,7 +13,7 @@ constexpr double EntryGap = 10.0;
 constexpr double RowGap = 1.0;
 
 struct PlacedEntry {
-    const LegendEntry* entry;
+    const FigureLegendEntry* entry;
     QPointF topLeft;
     QStringList lines;
 };
@@ -23,14 +23,14 @@ struct Placement {
     double height = 0.0;
 };
 
-Placement place(const FigureFonts& fonts, const std::vector<LegendEntry>& entries, double width,
-                bool stacked) {
+Placement place(const FigureFonts& fonts, const std::vector<FigureLegendEntry>& entries,
+                double width, bool stacked) {
     Placement placed;
     const double sample = fonts.points(SampleWidth + SampleGap);
     double x = 0.0;
     double y = 0.0;
     double rowHeight = 0.0;
-    for (const LegendEntry& entry : entries) {
+    for (const FigureLegendEntry& entry : entries) {
         const double whole = sample + fonts.width(entry.text);
         if (x > 0.0 && (stacked || x + whole > width)) {
             y += rowHeight + fonts.points(RowGap);
@@ -46,7 +46,7 @@ Placement place(const FigureFonts& fonts, const std::vector<LegendEntry>& entrie
     return placed;
 }
 
-void drawSample(FigureInk& ink, const LegendEntry& entry, const QRectF& box) {
+void drawSample(FigureInk& ink, const FigureLegendEntry& entry, const QRectF& box) {
     switch (entry.sample) {
     case LegendSample::Line:
         ink.stroke(segmentPath({box.left(), box.center().y()}, {box.right(), box.center().y()}),
@@ -70,12 +70,12 @@ void drawSample(FigureInk& ink, const LegendEntry& entry, const QRectF& box) {
 
 } // namespace
 
-double legendHeight(const FigureFonts& fonts, const std::vector<LegendEntry>& entries, double width,
-                    bool stacked) {
+double legendHeight(const FigureFonts& fonts, const std::vector<FigureLegendEntry>& entries,
+                    double width, bool stacked) {
     return place(fonts, entries, width, stacked).height;
 }
 
-void drawLegend(FigureInk& ink, const std::vector<LegendEntry>& entries, QPointF topLeft,
+void drawLegend(FigureInk& ink, const std::vector<FigureLegendEntry>& entries, QPointF topLeft,
                 double width, bool stacked) {
     const FigureFonts& fonts = ink.fonts();
     for (const PlacedEntry& placed : place(fonts, entries, width, stacked).entries) {

@@ -14,7 +14,7 @@ namespace candor::ui::paper {
 enum class LegendSample { Line, Area, HatchedArea, Marker };
 
 /// A sample drawn as in the plot, and its words.
-struct LegendEntry {
+struct FigureLegendEntry {
     LegendSample sample = LegendSample::Line;
     LineStyle line = {}; // Line, HatchedArea (its strokes), Marker (its outline)
     QColor fill = {};    // the areas and the marker
@@ -22,9 +22,10 @@ struct LegendEntry {
 };
 
 /// Height of the entries, set in rows of at most `width`, or one below the other.
-[[nodiscard]] double legendHeight(const FigureFonts& fonts, const std::vector<LegendEntry>& entries,
-                                  double width, bool stacked);
-void drawLegend(FigureInk& ink, const std::vector<LegendEntry>& entries, QPointF topLeft,
+[[nodiscard]] double legendHeight(const FigureFonts& fonts,
+                                  const std::vector<FigureLegendEntry>& entries, double width,
+                                  bool stacked);
+void drawLegend(FigureInk& ink, const std::vector<FigureLegendEntry>& entries, QPointF topLeft,
                 double width, bool stacked);
 
 inline constexpr double HatchDistance = 3.0; // points

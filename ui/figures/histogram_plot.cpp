@@ -22,7 +22,7 @@ public:
 
     bool keepsRatio() const override { return false; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<LegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -108,13 +108,13 @@ void HistogramPlot::draw(FigureInk& ink, const QRectF& area) const {
     drawAxes(ink, plot, {}, left);
 }
 
-std::vector<LegendEntry> HistogramPlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> HistogramPlot::legend(const PlotPalette& palette) const {
     const auto decisions = [](bool correct) {
         return correct ? FigureText::tr("right") : FigureText::tr("wrong");
     };
     const QString when = QStringLiteral(", %1").arg(
         temperatureEquation(shownEvaluation(content()).settings.temperature));
-    std::vector<LegendEntry> entries{
+    std::vector<FigureLegendEntry> entries{
         {.sample = LegendSample::Area, .fill = palette.right, .text = decisions(true) + when},
         {.sample = LegendSample::HatchedArea,
          .line = {palette.background, line_width::Axis},

@@ -75,7 +75,7 @@ PlotAxis tightAxis(const QString& title, double smallest, double largest, int ti
 void labelAsPercent(PlotAxis& axis) {
     const double step =
         axis.ticks.size() > 1 ? 100.0 * (axis.ticks[1].value - axis.ticks[0].value) : 1.0;
-    for (AxisTick& tick : axis.ticks) {
+    for (FigureTick& tick : axis.ticks) {
         tick.label =
             QLocale().toString(100.0 * tick.value, 'f', decimalsOf(step)) + QStringLiteral(" %");
     }
@@ -111,7 +111,7 @@ PlotAxis temperatureAxis(const QString& title, double lowest, double highest) {
         }
     }
     std::sort(axis.ticks.begin(), axis.ticks.end(),
-              [](const AxisTick& a, const AxisTick& b) { return a.value < b.value; });
+              [](const FigureTick& a, const FigureTick& b) { return a.value < b.value; });
     return axis;
 }
 

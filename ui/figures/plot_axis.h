@@ -9,7 +9,7 @@
 
 namespace candor::ui::paper {
 
-struct AxisTick {
+struct FigureTick {
     double value = 0.0;
     QString label;
 };
@@ -20,7 +20,7 @@ struct PlotAxis {
     double to = 1.0;
     bool logarithmic = false;
     QString title;
-    std::vector<AxisTick> ticks;
+    std::vector<FigureTick> ticks;
 
     /// 0 at `from`, 1 at `to`; values outside are held at the ends, so nothing leaves the frame.
     [[nodiscard]] double share(double value) const;

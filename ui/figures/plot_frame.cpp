@@ -39,14 +39,14 @@ std::optional<std::pair<QPointF, QPointF>> cut(QPointF a, QPointF b, double low,
 void drawXLabels(FigureInk& ink, const PlotFrame& plot) {
     const double baseline = plot.frame.bottom() + ink.points(TickLength + LabelGap) +
                             ink.fonts().ascent() - ink.points(1.0);
-    for (const AxisTick& tick : plot.x.ticks) {
+    for (const FigureTick& tick : plot.x.ticks) {
         ink.text({plot.xAt(tick.value), baseline}, tick.label, Qt::AlignHCenter);
     }
 }
 
 void drawYLabels(FigureInk& ink, const PlotFrame& plot) {
     const double right = plot.frame.left() - ink.points(TickLength + LabelGap);
-    for (const AxisTick& tick : plot.y.ticks) {
+    for (const FigureTick& tick : plot.y.ticks) {
         ink.text({right, plot.yAt(tick.value) + ink.fonts().halfDigit()}, tick.label,
                  Qt::AlignRight);
     }
@@ -74,11 +74,11 @@ QPointF PlotFrame::at(double xValue, double yValue) const {
 
 void drawGrid(FigureInk& ink, const PlotFrame& plot) {
     QPainterPath lines;
-    for (const AxisTick& tick : plot.x.ticks) {
+    for (const FigureTick& tick : plot.x.ticks) {
         lines.moveTo(plot.xAt(tick.value), plot.frame.top());
         lines.lineTo(plot.xAt(tick.value), plot.frame.bottom());
     }
-    for (const AxisTick& tick : plot.y.ticks) {
+    for (const FigureTick& tick : plot.y.ticks) {
         lines.moveTo(plot.frame.left(), plot.yAt(tick.value));
         lines.lineTo(plot.frame.right(), plot.yAt(tick.value));
     }
@@ -89,14 +89,14 @@ void drawAxes(FigureInk& ink, const PlotFrame& plot, const FrameParts& parts, do
     QPainterPath lines = rectanglePath(plot.frame);
     const double length = ink.points(TickLength);
     if (parts.xLabels) {
-        for (const AxisTick& tick : plot.x.ticks) {
+        for (const FigureTick& tick : plot.x.ticks) {
             lines.moveTo(plot.xAt(tick.value), plot.frame.bottom());
             lines.lineTo(plot.xAt(tick.value), plot.frame.bottom() + length);
         }
         drawXLabels(ink, plot);
     }
     if (parts.yLabels) {
-        for (const AxisTick& tick : plot.y.ticks) {
+        for (const FigureTick& tick : plot.y.ticks) {
             lines.moveTo(plot.frame.left(), plot.yAt(tick.value));
             lines.lineTo(plot.frame.left() - length, plot.yAt(tick.value));
         }
@@ -117,7 +117,7 @@ void drawAxes(FigureInk& ink, const PlotFrame& plot, const FrameParts& parts, do
 
 double roomLeftOf(const FigureFonts& fonts, const PlotAxis& y) {
     double widest = 0.0;
-    for (const AxisTick& tick : y.ticks) {
+    for (const FigureTick& tick : y.ticks) {
         widest = std::max(widest, fonts.width(tick.label));
     }
     return fonts.lineHeight() + fonts.points(TitleGap + LabelGap + TickLength) + widest;

@@ -27,7 +27,7 @@ public:
 
     bool keepsRatio() const override { return true; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<LegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -159,14 +159,14 @@ QString maeText(const QString& value) {
     return QStringLiteral(" (%1 %2)").arg(measureName(Measure::Mae), value);
 }
 
-std::vector<LegendEntry> ReliabilityPlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palette) const {
     const FigureContent& first = m_request.contents.front();
     const Evaluation& atOne = *first.atOne;
     const auto ensembleMae = [&](const Evaluation& evaluation) {
         return isGrid() ? QString()
                         : maeText(measureValueText(evaluation.ensemble.measures.mae, Measure::Mae));
     };
-    std::vector<LegendEntry> entries;
+    std::vector<FigureLegendEntry> entries;
     if (atOne.members.size() > 1) {
         const QString mae =
             isGrid() ? QString()

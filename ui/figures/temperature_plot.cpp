@@ -25,7 +25,7 @@ public:
 
     bool keepsRatio() const override { return false; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<LegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -126,10 +126,10 @@ void TemperaturePlot::draw(FigureInk& ink, const QRectF& area) const {
     }
 }
 
-std::vector<LegendEntry> TemperaturePlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> TemperaturePlot::legend(const PlotPalette& palette) const {
     const auto& contents = m_request.contents;
     const FigureContent& first = contents.front();
-    std::vector<LegendEntry> entries;
+    std::vector<FigureLegendEntry> entries;
     if (first.sweep->members.size() > 1) {
         entries.push_back({.line = {palette.member, line_width::Member},
                            .text = FigureText::tr("single models")});
