@@ -39,7 +39,7 @@ void LiveEdges::assign(std::span<const double> edges) {
         m_values[bucket] = roundedUp(edges[bucket]);
     }
     std::size_t rank = 0;
-    for (std::size_t cell = 0; cell <= Cells; ++cell) {
+    for (std::size_t cell = 0; looksUp() && cell <= Cells; ++cell) {
         const float start = static_cast<float>(cell) / static_cast<float>(Cells);
         while (rank < m_buckets && m_values[rank] <= start) {
             ++rank;

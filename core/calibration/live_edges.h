@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::span<const float> values() const noexcept { return m_values.values(); }
     /// Whether looking buckets up, one decision at a time, beats comparing with every edge.
     [[nodiscard]] bool looksUp() const noexcept { return m_buckets >= LookUpBuckets; }
-    /// 1 + the bucket of a confidence; 0 for one that does not count.
+    /// 1 + the bucket of a confidence; 0 for one that does not count. Only if looksUp().
     [[nodiscard]] std::size_t lookUp(float confidence) const noexcept {
         // Cells is a power of two: the product is exact, so the cell's start is not above it.
         std::size_t rank = m_cells[static_cast<std::size_t>(

@@ -69,7 +69,7 @@ void LiveLogits::layOut(const PatchGrouping& grouping) {
         m_offsets[lane / Lanes + 1] = patches * m_members * m_classes * Lanes;
     }
     std::inclusive_scan(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
-    m_values.resize(m_offsets.back());
+    m_values.resize(m_offsets.back() + ReadAhead);
 }
 
 void LiveLogits::copyLabels(const GroundTruth& truth, std::size_t block) {

@@ -25,6 +25,8 @@ class LiveLogits {
 public:
     static constexpr std::size_t Lanes = 16;
     static constexpr std::size_t MaximumClasses = 65535;
+    /// So many numbers behind the last may be named in a prefetch.
+    static constexpr std::size_t ReadAhead = 8192;
 
     /// Copies with `threads` threads (0: as many as the machine has). Null when stopped. Throws
     /// std::invalid_argument when the arguments do not belong together or there are more classes
@@ -39,8 +41,10 @@ public:
     [[nodiscard]] Activation activation() const noexcept { return m_activation; }
     [[nodiscard]] Task task() const noexcept { return m_task; }
     [[nodiscard]] std::size_t blocks() const noexcept { return m_labelled.size(); }
-    /// All values of all blocks, padding included.
-    [[nodiscard]] std::span<const float> values() const noexcept { return m_values.values(); }
+    /// All values of all blocks, lanes without a file included.
+    [[nodiscard]] std::span<const float> values() const noexcept {
+        return m_values.values().first(m_offsets.back());
+    }
 
     /// [patch][member][class][lane] of one block; lanes without such a patch hold 0.
     [[nodiscard]] const float* block(std::size_t block) const noexcept {

@@ -25,6 +25,7 @@ struct LivePass {
     const LiveEdges* edges = nullptr;
     const LiveEdges* winnerEdges = nullptr;
     std::size_t batch = 1; // blocks whose posteriors are held at once
+    std::size_t ahead = 0; // fetch from memory so many values before they are needed
 
     [[nodiscard]] bool isSoftmax() const noexcept {
         return logits->activation() == Activation::Softmax;

@@ -94,8 +94,9 @@ std::uint64_t scalarPass(const Data& data, double temperature, const Binning& bi
                 terms[k] = std::exp((static_cast<double>(row[k]) - highest) / temperature);
                 total += terms[k];
             }
+            const double weight = 1.0 / (total * static_cast<double>(Members));
             for (std::size_t k = 0; k < Classes; ++k) {
-                mean[k] += terms[k] / total / static_cast<double>(Members);
+                mean[k] += terms[k] * weight;
             }
         }
         for (std::size_t k = 0; k < Classes; ++k) {
