@@ -13,7 +13,7 @@ namespace {
 void requireCover(std::span<const double> edges) {
     if (edges.size() < 2 || edges.size() > LiveEdges::MaximumBuckets + 1 || edges.front() != 0.0 ||
         edges.back() != 1.0 ||
-        std::ranges::adjacent_find(edges, std::greater_equal<>()) != edges.end()) {
+        std::ranges::adjacent_find(edges, std::not_fn(std::less<>())) != edges.end()) {
         throw std::invalid_argument("bucket edges must increase from 0 to 1, 1 to 100 buckets");
     }
 }
