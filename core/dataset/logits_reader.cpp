@@ -1,23 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_reader.h"
 
+#include "dataset/csv_logits_reader.h"
 #include "dataset/file_stream.h"
 #include "dataset/logits_assembly.h"
 #include "dataset/npy_header.h"
+#include "dataset/npy_pair_reader.h"
 #include "dataset/npz_logits_reader.h"
 #include "dataset/read_meter.h"
 
 #include <algorithm>
+#include <new>
+#include <span>
 #include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
 
 namespace candor {
 namespace {
 
 std::string firstBytes(const std::filesystem::path& path) {
     const auto stream = openFile(path, path.filename().string());
-    std::string start(static_cast<std::size_t>(std::min<std::uint64_t>(stream->size(), 8)), '\0');
+    std::string start(static_cast<std::size_t>(std::min<std::uint64_t>(stream->size(), 512)), '\0');
     stream->read(std::as_writable_bytes(std::span(start)));
     return start;
+}
+
+// Text has none of the bytes that no text editor writes.
+bool looksLikeText(std::string_view start) {
+    return std::ranges::none_of(start, [](char sign) {
+        const auto code = static_cast<unsigned char>(sign);
+        return code < 0x20 && code != '\t' && code != '\n' && code != '\r';
+    });
+}
+
+// What Python's pickle writes from protocol 2 on.
+bool looksLikePickle(std::string_view start) {
+    return start.size() > 1 && start[0] == '\x80' && start[1] >= 2 && start[1] <= 5;
+}
+
+InputError pickleRefusal(const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    return {path,
+            InputFault::PickledObjects,
+            {name, "import numpy, pickle; d = pickle.load(open(\"" + name +
+                       "\", \"rb\")); numpy.savez(\"" + path.stem().string() +
+                       ".npz\", logits=d[\"logits\"], labels=d[\"labels\"])"}};
 }
 
 LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& options,
@@ -26,20 +55,32 @@ LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& option
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) {
         return readNpzLogits(path, meter);
     }
-    static_cast<void>(options);
-    throw InputError(path, InputFault::UnknownFormat);
+    if (start.starts_with(NpyMagic)) {
+        return readNpyPair(path, options.labels, meter);
+    }
+    if (looksLikePickle(start)) {
+        throw pickleRefusal(path);
+    }
+    if (!looksLikeText(start)) {
+        throw InputError(path, InputFault::UnknownFormat);
+    }
+    return readCsvLogits(path, meter);
 }
 
 } // namespace
 
 std::shared_ptr<const LogitsTable> readLogits(const std::filesystem::path& path,
-                                              const ReadOptions& options) {
+                                              const ReadOptions& options) try {
     ReadMeter meter(options);
     LogitsTable table = readAny(path, options, meter);
     table.source = path;
     auto complete = completed(std::move(table));
     meter.finish();
     return complete;
+} catch (const std::bad_alloc&) {
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+    throw InputError(path, InputFault::OutOfMemory, {std::to_string(unknown ? 0 : size)});
 }
 
 } // namespace candor

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset/logits_table.h"
+
+#include <filesystem>
+
+namespace candor {
+
+class CsvColumns;
+class CsvScanner;
+class ReadMeter;
+
+/// Reads a table of scores in one of two layouts, told apart by the first line. Columns may stand
+/// in any order; "label" may be "y", "target" or "true"; "member" and "split" may be missing.
+///   wide  file,label,<one column a class> with "patch" or "start" where a file has several patches
+///   long  file,start,end,class,score and label: one line a class
+/// Patches are told apart by "patch", else by "start", else (wide) by their order. Labels are class
+/// names or indices, several joined by "|"; empty or -1 is unlabelled. Scores are kept in double
+/// precision, as logits unless they are probabilities by CsvTableBuilder's rule; a note says so.
+/// Throws InputError or Cancelled.
+[[nodiscard]] LogitsTable readCsvLogits(const std::filesystem::path& path, ReadMeter& meter);
+
+/// The two layouts; the scanner stands below the first line.
+[[nodiscard]] LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns,
+                                      ReadMeter& meter);
+[[nodiscard]] LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns,
+                                      ReadMeter& meter);
+
+} // namespace candor

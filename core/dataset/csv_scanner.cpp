@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/csv_scanner.h"
+
+#include "dataset/read_meter.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace candor {
+namespace {
+
+constexpr std::size_t Piece = std::size_t{1} << 20;
+constexpr std::size_t LongestRecord = std::size_t{64} << 20;
+constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf";
+
+char delimiterOf(std::string_view line) {
+    char delimiter = ',';
+    for (const char candidate : {';', '\t'}) {
+        if (std::ranges::count(line, candidate) > std::ranges::count(line, delimiter)) {
+            delimiter = candidate;
+        }
+    }
+    return delimiter;
+}
+
+} // namespace
+
+CsvScanner::CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter)
+    : m_stream(std::move(stream)), m_meter(meter), m_unread(m_stream->size()) {
+    m_meter.expect(m_unread);
+    fill();
+    if (std::string_view(m_buffer.data(), m_end).starts_with(ByteOrderMark)) {
+        m_begin = ByteOrderMark.size();
+    }
+}
+
+// Brings another piece of the file behind what is left; false when there is no more.
+bool CsvScanner::fill() {
+    if (m_unread == 0) {
+        return false;
+    }
+    std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin),
+              m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
+    m_end -= m_begin;
+    m_begin = 0;
+    const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(m_unread, Piece));
+    if (m_buffer.size() < m_end + count) {
+        m_buffer.resize(std::max(m_end + count, 2 * m_buffer.size()));
+    }
+    m_stream->read(std::as_writable_bytes(std::span(m_buffer).subspan(m_end, count)));
+    m_end += count;
+    m_unread -= count;
+    m_meter.advance(count);
+    return true;
+}
+
+// Where the line break at or after m_begin + from stands, counted from m_begin, or the end of the
+// file; nothing when the file ends at `from`. May move the buffer: only such counts stay true.
+std::optional<std::size_t> CsvScanner::lineEnd(std::size_t from) {
+    std::size_t searched = from;
+    do {
+        const std::string_view there(m_buffer.data() + m_begin, m_end - m_begin);
+        const std::size_t found = there.find('\n', searched);
+        if (found != std::string_view::npos) {
+            return found;
+        }
+        searched = there.size();
+        if (searched > LongestRecord) {
+            throw InputError(origin().path, InputFault::CsvCell,
+                             {std::to_string(m_line), "1", "longer than 64 MiB", "lines of text"});
+        }
+    } while (fill());
+    return searched > from ? std::optional(searched) : std::nullopt;
+}
+
+// A quoted cell may run over line breaks: the record goes on until its quotes are even.
+std::size_t CsvScanner::recordLength(std::size_t firstLine) {
+    std::size_t length = firstLine;
+    std::ptrdiff_t quotes = 0;
+    std::size_t counted = 0;
+    while (true) {
+        const char* record = m_buffer.data() + m_begin;
+        quotes += std::count(record + counted, record + length, '"');
+        ++m_line;
+        if (quotes % 2 == 0) {
+            return length;
+        }
+        counted = length;
+        const auto end = lineEnd(length + 1);
+        if (!end) {
+            throw misplacedQuote();
+        }
+        length = *end;
+    }
+}
+
+bool CsvScanner::next() {
+    while (const auto firstLine = lineEnd(0)) {
+        m_recordLine = m_line;
+        const std::size_t length = recordLength(*firstLine);
+        std::string_view record(m_buffer.data() + m_begin, length);
+        char* const begin = m_buffer.data() + m_begin;
+        m_begin = std::min(m_begin + length + 1, m_end);
+        if (record.ends_with('\r')) {
+            record.remove_suffix(1);
+        }
+        if (record.empty()) {
+            continue;
+        }
+        if (m_delimiter == '\0') {
+            m_delimiter = delimiterOf(record);
+        }
+        m_cells.clear();
+        if (record.find('"') == std::string_view::npos) {
+            splitPlain(record);
+        } else {
+            splitQuoted(begin, begin + record.size());
+        }
+        return true;
+    }
+    return false;
+}
+
+void CsvScanner::splitPlain(std::string_view record) {
+    while (true) {
+        const std::size_t end = record.find(m_delimiter);
+        m_cells.push_back(record.substr(0, end));
+        if (end == std::string_view::npos) {
+            return;
+        }
+        record.remove_prefix(end + 1);
+    }
+}
+
+void CsvScanner::splitQuoted(char* at, char* end) {
+    while (true) {
+        if (at != end && *at == '"') {
+            m_cells.push_back(unquote(at, end));
+        } else {
+            char* const stop = std::find(at, end, m_delimiter);
+            m_cells.emplace_back(at, static_cast<std::size_t>(stop - at));
+            if (m_cells.back().find('"') != std::string_view::npos) {
+                throw misplacedQuote();
+            }
+            at = stop;
+        }
+        if (at == end) {
+            return;
+        }
+        ++at; // the delimiter
+    }
+}
+
+// Takes out quotes in place and leaves `at` behind the closing one.
+std::string_view CsvScanner::unquote(char*& at, char* end) const {
+    char* const text = ++at;
+    char* write = text;
+    while (at != end) {
+        if (*at == '"') {
+            if (at + 1 == end || at[1] != '"') {
+                ++at;
+                if (at != end && *at != m_delimiter) {
+                    throw misplacedQuote();
+                }
+                return {text, static_cast<std::size_t>(write - text)};
+            }
+            ++at;
+        }
+        *write++ = *at++;
+    }
+    throw misplacedQuote();
+}
+
+InputError CsvScanner::misplacedQuote() const {
+    return {origin().path,
+            InputFault::CsvCell,
+            {std::to_string(m_recordLine), std::to_string(m_cells.size() + 1), "a stray quote",
+             "cells in quotes to begin, end and double them"}};
+}
+
+} // namespace candor

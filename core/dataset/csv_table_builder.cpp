@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/csv_table_builder.h"
+
+#include "dataset/logits_assembly.h"
+#include "dataset/probability_scan.h"
+#include "dataset/read_meter.h"
+#include "dataset/split_column.h"
+#include "dataset/unicode_text.h"
+
+#include <bit>
+#include <limits>
+#include <utility>
+
+namespace candor {
+namespace {
+
+constexpr ScoreFormat AsLogits = {ElementType::Float64, ElementOrder::RowMajor, ScoreKind::Logits};
+constexpr ScoreFormat AsProbabilities = {ElementType::Float64, ElementOrder::RowMajor,
+                                         ScoreKind::Probabilities};
+
+bool areProbabilities(const ScoreBuffer& scores, ScoreShape shape, Task task,
+                      const ReadMeter& meter) {
+    const auto scan =
+        scanProbabilities({scores.data(), scores.size()}, shape, AsProbabilities, meter);
+    return !scan.outside && (task == Task::MultiLabel || scan.rowsNotSummingToOne == 0);
+}
+
+} // namespace
+
+std::size_t CsvTableBuilder::PairHash::operator()(const Pair& pair) const noexcept {
+    std::uint64_t mixed = (pair.first + std::uint64_t{1}) * 0x9e3779b97f4a7c15U;
+    mixed ^= (pair.second + (mixed >> 29)) * 0xbf58476d1ce4e5b9U;
+    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+}
+
+CsvTableBuilder::CsvTableBuilder(const CsvLayout& layout)
+    : m_layout(layout), m_labels({layout.path, layout.labelColumn}),
+      m_splits({layout.path, "split"}), m_scores(layout.width) {}
+
+void CsvTableBuilder::requireText(std::string_view cell, const char* column,
+                                  std::uint64_t line) const {
+    if (!isUtf8(cell)) {
+        throw InputError(m_layout.path, InputFault::CsvCell,
+                         {std::to_string(line), column, "not UTF-8",
+                          "text in UTF-8: save the table in that encoding"});
+    }
+}
+
+std::uint64_t CsvTableBuilder::patchKey(const CsvRow& row, std::uint32_t file,
+                                        std::uint32_t member) {
+    switch (m_layout.patches) {
+    case PatchIdentity::Name:
+        return m_patchNames.indexOf(row.patch);
+    case PatchIdentity::Start:
+        return std::bit_cast<std::uint64_t>(row.start.value() + 0.0); // -0 is 0
+    case PatchIdentity::Order:
+        return m_rowsSoFar[{file, member}]++;
+    case PatchIdentity::OnePatch:
+        return 0;
+    }
+    return 0;
+}
+
+std::uint32_t CsvTableBuilder::patchOf(const CsvRow& row, std::uint32_t file,
+                                       std::uint32_t member) {
+    const auto next = static_cast<std::uint32_t>(m_fileOfPatch.size());
+    const auto [place, isNew] = m_patches.try_emplace({file, patchKey(row, file, member)}, next);
+    if (isNew) {
+        m_fileOfPatch.push_back(file);
+        if (m_layout.hasStart) {
+            m_starts.push_back(static_cast<float>(row.start.value()));
+        }
+    }
+    return place->second;
+}
+
+void CsvTableBuilder::add(const CsvRow& row, std::uint32_t label, std::span<const double> scores) {
+    if (m_scores.runs() == std::numeric_limits<std::uint32_t>::max()) {
+        throw InputError(m_layout.path, InputFault::CsvIncomplete,
+                         {"it has more than 4294967295 lines"});
+    }
+    requireText(row.file, "file", row.line);
+    requireText(row.member, "member", row.line);
+    requireText(row.split, "split", row.line);
+    const std::uint32_t file = m_files.indexOf(row.file);
+    const std::uint32_t member = m_members.indexOf(row.member);
+    m_labels.note(file, row.label, row.line);
+    if (m_layout.hasSplit) {
+        m_splits.note(file, row.split, row.line);
+    }
+    const auto line = static_cast<std::uint32_t>(row.line);
+    m_scores.append({member, patchOf(row, file, member), label, line}, scores);
+}
+
+std::string CsvTableBuilder::placeText(const ScorePlace& place, const LabelSet& classes) const {
+    std::string text = "file \"" + m_files[m_fileOfPatch[place.patch]] + "\"";
+    if (m_layout.hasStart) {
+        text += " at " + std::to_string(m_starts[place.patch]) + " s";
+    }
+    if (m_layout.hasMember) {
+        text += ", member \"" + m_members[place.member] + "\"";
+    }
+    return m_layout.width == 1 ? text + ", class \"" + classes[place.label] + "\"" : text;
+}
+
+void CsvTableBuilder::requireComplete(ScoreShape shape, const LabelSet& classes) const {
+    const ScorePivot::Faults faults = m_scores.check(shape);
+    if (faults.twice) {
+        throw InputError(m_layout.path, InputFault::CsvCell,
+                         {std::to_string(faults.twice->line), "file",
+                          m_files[m_fileOfPatch[faults.twice->patch]],
+                          "one line only for " + placeText(*faults.twice, classes)});
+    }
+    if (faults.missing) {
+        throw InputError(m_layout.path, InputFault::CsvIncomplete,
+                         {"nothing for " + placeText(*faults.missing, classes)});
+    }
+}
+
+void CsvTableBuilder::setSplits(LogitsTable& table) const {
+    SplitColumn splits;
+    for (const std::uint32_t cell : m_splits.ofFile()) {
+        splits.append(m_splits.cells()[cell], m_splits.origin());
+    }
+    table.splitNames = std::move(splits.names);
+    table.split = std::move(splits.index);
+}
+
+LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter& meter) {
+    LogitsTable table;
+    if (m_scores.runs() == 0) {
+        throw InputError(m_layout.path, InputFault::CsvIncomplete,
+                         {"there is no line below the first"});
+    }
+    table.classes = uniqueNames({m_layout.path, "class"}, std::move(classes));
+    if (table.classes.size() < 2) {
+        throw InputError(m_layout.path, InputFault::CountDiffers,
+                         {"class", "1", "at least 2 different classes"});
+    }
+    const ScoreShape shape{m_members.size(), m_fileOfPatch.size(), table.classes.size()};
+    requireComplete(shape, table.classes);
+    table.truth = truthFromCells(m_labels, table.classes);
+    table.patches = PatchGrouping(m_fileOfPatch, m_files.size());
+    for (std::size_t file = 0; file < m_files.size(); ++file) {
+        table.fileNames.append(m_files[file]);
+    }
+    for (std::size_t member = 0; m_layout.hasMember && member < m_members.size(); ++member) {
+        table.memberNames.push_back(m_members[member]);
+    }
+    table.patchStart = std::move(m_starts);
+    setSplits(table);
+    m_patches.clear();
+    ScoreBuffer scores = m_scores.take(shape);
+    const bool probabilities = areProbabilities(scores, shape, table.truth.task(), meter);
+    setScores(
+        table, {m_layout.path, "scores"}, shape, probabilities ? AsProbabilities : AsLogits,
+        std::move(scores), [](std::uint64_t index) { return std::to_string(index); }, meter);
+    return table;
+}
+
+} // namespace candor

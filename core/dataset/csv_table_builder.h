@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset/csv_file_column.h"
+#include "dataset/logits_table.h"
+#include "dataset/name_index.h"
+#include "dataset/score_pivot.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace candor {
+
+class ReadMeter;
+
+/// What tells the patches of a file apart.
+enum class PatchIdentity { Name, Start, Order, OnePatch };
+
+/// One line of a table of either layout. Columns that the table lacks stay empty.
+struct CsvRow {
+    std::uint64_t line = 0;
+    std::string_view file;
+    std::string_view label;
+    std::string_view member;
+    std::string_view split;
+    std::string_view patch;
+    std::optional<double> start;
+};
+
+struct CsvLayout {
+    std::filesystem::path path;
+    std::string labelColumn; // as the file spells it, for refusals
+    bool hasSplit = false;
+    bool hasMember = false;
+    bool hasStart = false;
+    PatchIdentity patches = PatchIdentity::OnePatch;
+    std::size_t width = 1; // scores a line
+};
+
+/// Turns rows in any order into a table: files, patches and members in order of first appearance.
+class CsvTableBuilder {
+public:
+    explicit CsvTableBuilder(const CsvLayout& layout);
+
+    /// `label`: the class of the first score. Throws InputError (CsvCell).
+    void add(const CsvRow& row, std::uint32_t label, std::span<const double> scores);
+
+    /// The scores are probabilities if all lie in [0, 1] and, single-label, every row sums to 1
+    /// within 1e-3; otherwise they are logits. Throws InputError (CsvIncomplete, CsvCell …).
+    [[nodiscard]] LogitsTable finish(std::vector<std::string> classes, ReadMeter& meter);
+
+private:
+    using Pair = std::pair<std::uint32_t, std::uint64_t>;
+    struct PairHash {
+        std::size_t operator()(const Pair& pair) const noexcept;
+    };
+    using PairMap = std::unordered_map<Pair, std::uint32_t, PairHash>;
+
+    std::uint32_t patchOf(const CsvRow& row, std::uint32_t file, std::uint32_t member);
+    std::uint64_t patchKey(const CsvRow& row, std::uint32_t file, std::uint32_t member);
+    void requireText(std::string_view cell, const char* column, std::uint64_t line) const;
+    void requireComplete(ScoreShape shape, const LabelSet& classes) const;
+    [[nodiscard]] std::string placeText(const ScorePlace& place, const LabelSet& classes) const;
+    void setSplits(LogitsTable& table) const;
+
+    CsvLayout m_layout;
+    NameIndex m_files;
+    NameIndex m_members;
+    NameIndex m_patchNames;
+    CsvFileColumn m_labels;
+    CsvFileColumn m_splits;
+    PairMap m_rowsSoFar; // of (file, member)
+    PairMap m_patches;   // (file, patch key) to index
+    std::vector<std::uint32_t> m_fileOfPatch;
+    std::vector<float> m_starts;
+    ScorePivot m_scores;
+};
+
+} // namespace candor

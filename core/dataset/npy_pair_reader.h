@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset/logits_table.h"
+
+#include <filesystem>
+
+namespace candor {
+
+class ReadMeter;
+
+/// Reads a scores .npy and its labels. Scores are probabilities when the file's name says so
+/// (probabilities, probs, posteriors), otherwise logits. Empty `labels` are looked for in the same
+/// folder: "x_logits.npy" has "x_labels.npy" (y, targets, y_true; also after scores, outputs, …),
+/// or "x_logits_labels.npy", or "labels.npy". Throws InputError (LabelsNotFound …) or Cancelled.
+[[nodiscard]] LogitsTable readNpyPair(const std::filesystem::path& path,
+                                      const std::filesystem::path& labels, ReadMeter& meter);
+
+} // namespace candor
