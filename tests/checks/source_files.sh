@@ -13,7 +13,7 @@ sourceFiles() {
         names+=(-o -name "$pattern")
     done
     {
-        find . -maxdepth 1 -type f \( "${names[@]:1}" \) -printf '%f\n'
+        find . -maxdepth 1 -type f ! -name .git \( "${names[@]:1}" \) -printf '%f\n'
         [ ${#folders[@]} -eq 0 ] || find "${folders[@]}" -type f \( "${names[@]:1}" \)
     } | LC_ALL=C sort
 }
