@@ -34,7 +34,8 @@ public:
 
     bool keepsRatio() const override { return true; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
+                                          bool namesOrigin) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -168,14 +169,19 @@ void ConfusionPlot::draw(FigureInk& ink, const QRectF& area) const {
     drawNames(ink, square);
 }
 
-std::vector<FigureLegendEntry> ConfusionPlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> ConfusionPlot::legend(const PlotPalette& palette,
+                                                     bool namesOrigin) const {
+    const FigureContent& content = m_request.contents.front();
+    const QString origin =
+        namesOrigin && hasOwnTemperature(content) ? temperatureClause(content) : QString();
     const auto step = [&](double share, const QString& text) {
         return FigureLegendEntry{.sample = LegendSample::Area,
                                  .fill = mixed(palette.background, palette.atTemperature, share),
                                  .text = text};
     };
     return {step(0.0, QStringLiteral("0")), step(0.5, FigureText::tr("50 %")),
-            step(1.0, FigureText::tr("100 % of the true class"))};
+            step(1.0, FigureText::tr("100 % of the true class") +
+                          (origin.isEmpty() ? origin : QStringLiteral("; ") + origin))};
 }
 
 } // namespace

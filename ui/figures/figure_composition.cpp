@@ -35,7 +35,8 @@ class Composition {
 public:
     Composition(const FigureRequest& request, const FigureStyle& style)
         : m_request(request), m_style(style), m_fonts(style), m_plot(makeFigurePlot(request)),
-          m_legend(m_plot->legend(style.dark ? PlotPalette::dark() : PlotPalette::light())) {}
+          m_legend(m_plot->legend(style.dark ? PlotPalette::dark() : PlotPalette::light(),
+                                  !style.caption)) {}
 
     QSizeF pageSize() const;
     void paint(QPainter& painter) const;

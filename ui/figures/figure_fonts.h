@@ -32,7 +32,8 @@ public:
     /// Half the height of a digit: for text beside a tick.
     [[nodiscard]] double halfDigit(TextStyle style = {}) const;
 
-    /// Lines no wider than `width`, broken at spaces; a longer word is cut in its middle.
+    /// Lines no wider than `width`, broken at plain spaces; a longer word is cut in its
+    /// middle.
     [[nodiscard]] QStringList wrapped(const QString& text, double width,
                                       TextStyle style = {}) const;
     [[nodiscard]] QString shortened(const QString& text, double width, TextStyle style = {}) const;

@@ -73,7 +73,10 @@ void FigureInk::text(QPointF at, const QString& text, Qt::AlignmentFlag align, T
     }
     m_painter.setPen(colour.isValid() ? colour : m_palette.text);
     m_painter.setFont(m_fonts.font(style));
-    m_painter.drawText(at + QPointF(shiftOf(align, m_fonts.width(text, style)), 0.0), text);
+    // No-break spaces have done their work; in the file they are plain, so that it can be searched.
+    QString plain = text;
+    plain.replace(QChar::Nbsp, QLatin1Char(' '));
+    m_painter.drawText(at + QPointF(shiftOf(align, m_fonts.width(plain, style)), 0.0), plain);
 }
 
 void FigureInk::textUpwards(QPointF at, const QString& text, Qt::AlignmentFlag align,

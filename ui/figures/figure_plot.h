@@ -20,8 +20,8 @@ public:
     /// True when width decides on height: legend and caption then go beside a plot that is wide.
     [[nodiscard]] virtual bool keepsRatio() const = 0;
     [[nodiscard]] virtual double heightFor(const FigureFonts& fonts, double width) const = 0;
-    [[nodiscard]] virtual std::vector<FigureLegendEntry>
-    legend(const PlotPalette& palette) const = 0;
+    [[nodiscard]] virtual std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
+                                                                bool namesOrigin) const = 0;
     virtual void draw(FigureInk& ink, const QRectF& area) const = 0;
 };
 

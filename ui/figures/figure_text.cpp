@@ -75,6 +75,28 @@ QString allFilesText(const FigureRequest& request) {
     return FigureText::tr("%1 files").arg(counts.join(QStringLiteral(" / ")));
 }
 
+/// Where each temperature of a grid came from, when they have nothing in common.
+QString originsText(const FigureRequest& request) {
+    QStringList origins;
+    for (const FigureContent& content : request.contents) {
+        const QString origin = originText(content.origin);
+        if (origin.isEmpty()) {
+            continue;
+        }
+        if (content.origin.kind == TemperatureOrigin::Kind::BestOnShown) {
+            origins.append(FigureText::tr("T*: chosen on the data shown"));
+        } else {
+            origins.append(FigureText::tr("%1: T %2").arg(content.name, origin));
+        }
+    }
+    origins.removeDuplicates();
+    return origins.join(Separator);
+}
+
+bool countsScope(Measure measure) {
+    return measure == Measure::Mae || measure == Measure::WeightedMae;
+}
+
 QString membersText(const FigureContent& content) {
     const std::size_t used = content.atOne->members.size();
     return used < content.memberTotal
@@ -131,8 +153,9 @@ QString ensembleWord(const FigureContent& content) {
 }
 
 QString temperatureEquation(double temperature) {
-    return FigureText::tr("T = %1").arg(temperature == 1.0 ? QStringLiteral("1")
-                                                           : temperatureText(temperature));
+    return FigureText::tr("T = %1")
+        .replace(QLatin1Char(' '), QChar::Nbsp)
+        .arg(temperature == 1.0 ? QStringLiteral("1") : temperatureText(temperature));
 }
 
 QString originText(const TemperatureOrigin& origin) {
@@ -155,6 +178,22 @@ QString temperatureClause(const FigureContent& content) {
     const QString equation = temperatureEquation(shownEvaluation(content).settings.temperature);
     const QString origin = originText(content.origin);
     return origin.isEmpty() ? equation : equation + QStringLiteral(", ") + origin;
+}
+
+QString temperatureInLegend(const FigureContent& content, bool namesOrigin) {
+    return namesOrigin ? temperatureClause(content)
+                       : temperatureEquation(shownEvaluation(content).settings.temperature);
+}
+
+QString temperatureOverPanel(const FigureContent& content) {
+    const double temperature = shownEvaluation(content).settings.temperature;
+    QString text = temperatureEquation(temperature);
+    if (content.origin.kind == TemperatureOrigin::Kind::BestOnShown) {
+        text = FigureText::tr("T* = %1").arg(temperatureText(temperature));
+    } else if (content.origin.kind == TemperatureOrigin::Kind::FittedElsewhere) {
+        text = FigureText::tr("%1, fitted").arg(text);
+    }
+    return content.origin.atGridEdge ? FigureText::tr("%1, edge of the grid").arg(text) : text;
 }
 
 QString filesText(std::uint64_t files) {
@@ -188,7 +227,7 @@ QString figureSubline(const FigureRequest& request) {
         parts = {FigureText::tr("%1 against temperature").arg(measureName(request.measure))};
         break;
     case FigureKind::TemperatureGrid:
-        parts = {scopeOf(first)};
+        parts = {countsScope(request.measure) ? scopeOf(first) : figureKindName(request.kind)};
         break;
     case FigureKind::Confusion:
         parts = {FigureText::tr("confusion matrix"), temperatureClause(first)};
@@ -208,6 +247,8 @@ QString figureCaption(const FigureRequest& request) {
         parts.append(scopeOf(first));
     } else if (!showsSweep(request.kind)) {
         parts.append(FigureText::tr("winning decisions"));
+    } else if (countsScope(request.measure)) {
+        parts.append(scopeOf(first));
     }
     if (countsBuckets(request)) {
         parts.append(bucketsText(*first.atOne));
@@ -216,17 +257,19 @@ QString figureCaption(const FigureRequest& request) {
     if (!isGrid(request)) {
         parts.append({first.subset, membersText(first)});
     }
-    if (!showsSweep(request.kind)) {
-        parts.append(sharedTemperature(request));
+    const QString shared = sharedTemperature(request);
+    if (!showsSweep(request.kind) || hasOwnTemperature(first)) {
+        parts.append(shared);
+    }
+    if (shared.isEmpty()) {
+        parts.append(originsText(request));
     }
     parts.append(allFilesText(request));
     parts.removeAll(QString());
-    const QString facts = parts.join(Separator);
-    if (!showsSweep(request.kind)) {
-        return facts;
+    if (showsSweep(request.kind)) {
+        parts.append(measureDefinition(request.measure, first.atOne->settings));
     }
-    return measureDefinition(request.measure, first.atOne->settings) + QLatin1Char(' ') +
-           scopeOf(first) + Separator + facts;
+    return parts.join(Separator);
 }
 
 } // namespace candor::ui

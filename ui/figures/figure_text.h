@@ -22,6 +22,11 @@ namespace candor::ui {
 /// "T = 1.10, chosen on these data".
 [[nodiscard]] QString temperatureClause(const FigureContent& content);
 
+/// The same, or only its equation, for a legend under which a caption says the rest.
+[[nodiscard]] QString temperatureInLegend(const FigureContent& content, bool namesOrigin);
+/// Short enough for the top of a panel: "T* = 1.10", "T = 1.14, fitted".
+[[nodiscard]] QString temperatureOverPanel(const FigureContent& content);
+
 [[nodiscard]] QString filesText(std::uint64_t files); // "3 630 files"
 /// "all decisions", "class guitar against the rest": of the first content.
 [[nodiscard]] QString scopeOf(const FigureContent& content);

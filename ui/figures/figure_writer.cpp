@@ -66,7 +66,7 @@ QByteArray svgBytes(const FigureRequest& request, const FigureStyle& style) {
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(titleOf(request));
-    generator.setDescription(figureCaption(request));
+    generator.setDescription(figureCaption(request).replace(QChar::Nbsp, QLatin1Char(' ')));
     QPainter painter(&generator);
     paintFigure(painter, request, style);
     painter.end();

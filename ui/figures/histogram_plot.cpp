@@ -22,7 +22,8 @@ public:
 
     bool keepsRatio() const override { return false; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
+                                          bool namesOrigin) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -96,9 +97,10 @@ void HistogramPlot::drawBars(FigureInk& ink, const PlotFrame& plot) const {
 
 void HistogramPlot::draw(FigureInk& ink, const QRectF& area) const {
     const double left = roomLeftOf(ink.fonts(), countAxis());
-    const QRectF box = area.adjusted(left, ink.points(4.0), 0.0, -roomBelow(ink.fonts()));
-    const PlotFrame plot(ink.fonts(), box, unitAxis(FigureText::tr("confidence"), true),
-                         countAxis());
+    const PlotAxis x = unitAxis(FigureText::tr("confidence"), true);
+    const QRectF box =
+        area.adjusted(left, ink.points(4.0), -roomRightOf(ink.fonts(), x), -roomBelow(ink.fonts()));
+    const PlotFrame plot(ink.fonts(), box, x, countAxis());
     drawGrid(ink, plot);
     drawBars(ink, plot);
     if (hasOwnTemperature(content())) {
@@ -108,12 +110,12 @@ void HistogramPlot::draw(FigureInk& ink, const QRectF& area) const {
     drawAxes(ink, plot, {}, left);
 }
 
-std::vector<FigureLegendEntry> HistogramPlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> HistogramPlot::legend(const PlotPalette& palette,
+                                                     bool namesOrigin) const {
     const auto decisions = [](bool correct) {
         return correct ? FigureText::tr("right") : FigureText::tr("wrong");
     };
-    const QString when = QStringLiteral(", %1").arg(
-        temperatureEquation(shownEvaluation(content()).settings.temperature));
+    const QString when = QStringLiteral(", ") + temperatureInLegend(content(), namesOrigin);
     std::vector<FigureLegendEntry> entries{
         {.sample = LegendSample::Area, .fill = palette.right, .text = decisions(true) + when},
         {.sample = LegendSample::HatchedArea,

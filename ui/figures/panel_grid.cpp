@@ -17,7 +17,7 @@ PanelGrid withColumns(const PanelNeeds& needs, std::size_t columns, double width
     grid.rows = (needs.count + columns - 1) / columns;
     const auto across = static_cast<double>(columns);
     const auto down = static_cast<double>(grid.rows);
-    double panelWidth = (width - needs.left - (across - 1.0) * needs.gap) / across;
+    double panelWidth = (width - needs.left - needs.right - (across - 1.0) * needs.gap) / across;
     double panelHeight = needs.ratio * panelWidth + needs.extra;
     if (height) {
         const double room =
@@ -32,7 +32,7 @@ PanelGrid withColumns(const PanelNeeds& needs, std::size_t columns, double width
     grid.panel = QSizeF(std::max(1.0, panelWidth), std::max(1.0, panelHeight));
     grid.origin = QPointF(needs.left, needs.header);
     grid.step = grid.panel + QSizeF(needs.gap, needs.gap + needs.header);
-    grid.whole = QSizeF(needs.left + across * grid.step.width() - needs.gap,
+    grid.whole = QSizeF(needs.left + needs.right + across * grid.step.width() - needs.gap,
                         down * grid.step.height() - needs.gap + needs.bottom);
     return grid;
 }

@@ -13,6 +13,7 @@ namespace candor::ui::paper {
 struct PanelNeeds {
     std::size_t count = 1;
     double left = 0.0;      // labels and title of the vertical axis, once a row
+    double right = 0.0;     // half of the last label
     double bottom = 0.0;    // labels and title of the horizontal axis, once
     double header = 0.0;    // above each panel
     double gap = 0.0;       // between columns, and between rows

@@ -47,7 +47,12 @@ double PlotAxis::share(double value) const {
 
 PlotAxis unitAxis(const QString& title, bool roomy) {
     PlotAxis axis{.title = title, .ticks = {}};
-    addTicks(axis, roomy ? 0.2 : 0.5);
+    if (roomy) {
+        addTicks(axis, 0.2);
+    } else {
+        const auto label = [](double value) { return QLocale().toString(value, 'g', 2); };
+        axis.ticks = {{0.0, label(0.0)}, {0.5, label(0.5)}, {1.0, label(1.0)}};
+    }
     return axis;
 }
 

@@ -26,7 +26,7 @@ struct PlotAxis {
     [[nodiscard]] double share(double value) const;
 };
 
-/// Confidence or accuracy: 0 to 1, with a tick every 0.2, or every 0.5 where room is short.
+/// Confidence or accuracy: 0 to 1, with a tick every 0.2, or 0, 0.5 and 1 where room is short.
 [[nodiscard]] PlotAxis unitAxis(const QString& title, bool roomy);
 
 /// 0 up to a round number above `largest`, with about `ticks` ticks.

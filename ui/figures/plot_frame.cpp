@@ -123,6 +123,14 @@ double roomLeftOf(const FigureFonts& fonts, const PlotAxis& y) {
     return fonts.lineHeight() + fonts.points(TitleGap + LabelGap + TickLength) + widest;
 }
 
+double roomRightOf(const FigureFonts& fonts, const PlotAxis& x) {
+    if (x.ticks.empty()) {
+        return 0.0;
+    }
+    const double beyond = fonts.width(x.ticks.back().label) / 2.0 - fonts.points(Padding);
+    return std::max(0.0, beyond);
+}
+
 double roomBelow(const FigureFonts& fonts, bool withTitle) {
     const double labels = fonts.points(TickLength + LabelGap) + fonts.lineHeight();
     return withTitle ? labels + fonts.points(1.0) + fonts.lineHeight() : labels;

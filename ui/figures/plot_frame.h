@@ -42,6 +42,8 @@ void drawAxes(FigureInk& ink, const PlotFrame& plot, const FrameParts& parts, do
 
 /// Room that labels and title of a vertical axis need left of the frame, of a horizontal one below.
 [[nodiscard]] double roomLeftOf(const FigureFonts& fonts, const PlotAxis& y);
+/// Half the last label, as far as it stands out to the right of the frame.
+[[nodiscard]] double roomRightOf(const FigureFonts& fonts, const PlotAxis& x);
 [[nodiscard]] double roomBelow(const FigureFonts& fonts, bool withTitle = true);
 
 /// The polyline through points (x, y) in data space, cut where it leaves the axes' range and

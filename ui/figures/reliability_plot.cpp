@@ -27,7 +27,8 @@ public:
 
     bool keepsRatio() const override { return true; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
+                                          bool namesOrigin) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -86,12 +87,13 @@ PanelNeeds ReliabilityPlot::needs(const FigureFonts& fonts) const {
     PanelNeeds needs;
     needs.count = m_request.contents.size();
     needs.left = std::max(roomLeftOf(fonts, unitAxis({}, true)), roomLeftOf(fonts, countAxis()));
+    needs.right = roomRightOf(fonts, unitAxis({}, true));
     needs.bottom = roomBelow(fonts);
     if (isGrid()) {
         needs.header =
             fonts.lineHeight(SmallText) * (writesTemperatures() ? 2.0 : 1.0) + fonts.points(2.0);
     }
-    needs.gap = fonts.points(9.0);
+    needs.gap = fonts.points(12.0);
     needs.ratio = 1.0 + CountsRatio;
     needs.extra = fonts.points(CountsGap);
     needs.narrowest = fonts.points(85.0);
@@ -106,7 +108,7 @@ void ReliabilityPlot::drawHeader(FigureInk& ink, const QRectF& panel,
     double baseline = panel.top() - ink.points(3.5);
     if (writesTemperatures()) {
         ink.text({panel.left(), baseline},
-                 fonts.shortened(temperatureClause(content), panel.width(), SmallText),
+                 fonts.shortened(temperatureOverPanel(content), panel.width(), SmallText),
                  Qt::AlignLeft, SmallText);
         baseline -= fonts.lineHeight(SmallText);
     }
@@ -156,10 +158,12 @@ void ReliabilityPlot::draw(FigureInk& ink, const QRectF& area) const {
 
 /// " (MAE 0.0134)": the diagram's own figure; not in grids, where it differs from panel to panel.
 QString maeText(const QString& value) {
-    return QStringLiteral(" (%1 %2)").arg(measureName(Measure::Mae), value);
+    const QString text = QStringLiteral("(%1 %2)").arg(measureName(Measure::Mae), value);
+    return QLatin1Char(' ') + QString(text).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
-std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palette,
+                                                       bool namesOrigin) const {
     const FigureContent& first = m_request.contents.front();
     const Evaluation& atOne = *first.atOne;
     const auto ensembleMae = [&](const Evaluation& evaluation) {
@@ -182,15 +186,16 @@ std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palett
         std::find_if(m_request.contents.begin(), m_request.contents.end(), hasOwnTemperature);
     if (own != m_request.contents.end()) {
         const QString which =
-            isGrid() ? FigureText::tr("at the T above the panel") : temperatureClause(first);
+            isGrid() ? FigureText::tr("T of the panel") : temperatureInLegend(first, namesOrigin);
         entries.push_back({.line = {palette.atTemperature, line_width::Ensemble},
                            .text = FigureText::tr("%1, %2").arg(ensembleWord(*own), which) +
                                    ensembleMae(shownEvaluation(first))});
     }
     entries.push_back({.line = {palette.diagonal, line_width::Diagonal, LineKind::Dashed},
                        .text = FigureText::tr("perfectly calibrated")});
-    entries.push_back(
-        {.sample = LegendSample::Area, .fill = palette.gap, .text = FigureText::tr("gap to that")});
+    entries.push_back({.sample = LegendSample::Area,
+                       .fill = palette.gap,
+                       .text = FigureText::tr("gap to the diagonal")});
     return entries;
 }
 

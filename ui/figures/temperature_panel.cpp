@@ -81,7 +81,9 @@ void drawTemperatureCurves(FigureInk& ink, const PlotFrame& plot, const FigureCo
     };
     const auto best = bestTemperature(sweep.temperatures, sweep.ensemble, measure);
     std::vector<NamedTemperature> names;
-    if (best) {
+    const bool isInUse = best && hasOwnTemperature(content) &&
+                         content.atT->settings.temperature == best->temperature;
+    if (best && !isInUse) {
         ink.stroke(upright(best->temperature), {palette.axis, line_width::Axis, LineKind::Dotted});
         names.push_back({plot.xAt(best->temperature), bestText(sweep, *best), palette.text});
     }
@@ -102,7 +104,10 @@ void drawTemperatureCurves(FigureInk& ink, const PlotFrame& plot, const FigureCo
         ink.stroke(upright(own), {palette.atTemperature, line_width::Diagonal, LineKind::Dashed});
         ink.marker(plot.at(own, valueOf(content.atT->ensemble.measures, measure)), 1.7,
                    palette.atTemperature, palette.atTemperature);
-        names.push_back({plot.xAt(own), temperatureEquation(own), palette.atTemperature});
+        names.push_back({plot.xAt(own),
+                         isInUse ? FigureText::tr("T = %1").arg(bestText(sweep, *best))
+                                 : temperatureEquation(own),
+                         palette.atTemperature});
     }
     drawNames(ink, plot, std::move(names));
 }

@@ -25,7 +25,8 @@ public:
 
     bool keepsRatio() const override { return false; }
     double heightFor(const FigureFonts& fonts, double width) const override;
-    std::vector<FigureLegendEntry> legend(const PlotPalette& palette) const override;
+    std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
+                                          bool namesOrigin) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -90,10 +91,11 @@ PanelNeeds TemperaturePlot::needs(const FigureFonts& fonts, double width) const 
     PanelNeeds needs;
     needs.count = m_request.contents.size();
     needs.left = roomLeftOf(fonts, yAxis());
+    needs.right = roomRightOf(fonts, xAxis());
     needs.bottom = roomBelow(fonts);
     // T* and T are named above the frame, where no curve crosses the words.
     needs.header = fonts.lineHeight(SmallText) * (isGrid() ? 2.0 : 1.0) + fonts.points(2.0);
-    needs.gap = fonts.points(9.0);
+    needs.gap = fonts.points(12.0);
     const bool isNarrow = isGrid() || width < fonts.points(340.0);
     needs.ratio = isGrid() ? 1.0 : (isNarrow ? 0.72 : 0.5);
     needs.narrowest = fonts.points(85.0);
@@ -126,7 +128,8 @@ void TemperaturePlot::draw(FigureInk& ink, const QRectF& area) const {
     }
 }
 
-std::vector<FigureLegendEntry> TemperaturePlot::legend(const PlotPalette& palette) const {
+std::vector<FigureLegendEntry> TemperaturePlot::legend(const PlotPalette& palette,
+                                                       bool namesOrigin) const {
     const auto& contents = m_request.contents;
     const FigureContent& first = contents.front();
     std::vector<FigureLegendEntry> entries;
@@ -144,9 +147,9 @@ std::vector<FigureLegendEntry> TemperaturePlot::legend(const PlotPalette& palett
                        .fill = palette.background,
                        .text = best.arg(measureName(m_request.measure))});
     if (std::any_of(contents.begin(), contents.end(), hasOwnTemperature)) {
-        entries.push_back(
-            {.line = {palette.atTemperature, line_width::Diagonal, LineKind::Dashed},
-             .text = isGrid() ? FigureText::tr("T in use") : temperatureClause(first)});
+        entries.push_back({.line = {palette.atTemperature, line_width::Diagonal, LineKind::Dashed},
+                           .text = isGrid() ? FigureText::tr("T of the panel")
+                                            : temperatureInLegend(first, namesOrigin)});
     }
     return entries;
 }
