@@ -1,1 +1,21 @@
-# filled by the folder's first source
+target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.h
+    ${CMAKE_CURRENT_LIST_DIR}/files_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/files_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/files_panel_save.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/one_file_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/one_file_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/panel_colours.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/panel_colours.h
+    ${CMAKE_CURRENT_LIST_DIR}/patch_order.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/patch_order.h
+    ${CMAKE_CURRENT_LIST_DIR}/patch_ribbon.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/patch_ribbon.h
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
+)
