@@ -42,7 +42,7 @@ void ConfusionMatrixView::layOut() {
     const QFontMetricsF metrics(font());
     const double names = widestName(m_counts.classes, metrics);
     const double line = metrics.height();
-    const double left = Margin + line + 4.0 + std::min(names, width() * 0.25) + 6.0;
+    const double left = Margin + line + 8.0 + std::min(names, width() * 0.25) + 6.0;
     const double wide = (width() - left - Margin) / classes;
     m_upright = names > wide - 6.0;
     const double above = m_upright ? std::min(names, height() * 0.25) : line;
@@ -76,7 +76,7 @@ void ConfusionMatrixView::paintEvent(QPaintEvent* /*event*/) {
         paintCells(painter);
         paintMarks(painter);
     }
-    if (hasFocus()) {
+    if (m_showsFocus) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
@@ -98,7 +98,7 @@ void ConfusionMatrixView::paintLabels(QPainter& painter) const {
 
     painter.setPen(colors.text);
     const QRectF first = cellRect({0, 0});
-    const double rowRoom = m_grid.left() - Margin - line - 10.0;
+    const double rowRoom = m_grid.left() - Margin - line - 14.0;
     const double columnRoom = m_upright ? m_grid.top() - Margin - line - 10.0 : first.width() - 4.0;
     // Names of rows lower than a line of text would overlap: every second, third … is shown.
     const auto stride = [line](double extent) {

@@ -77,7 +77,8 @@ QString ConfusionMatrixView::cellText(const ConfusionCell& cell) const {
     if (!m_shares) {
         return countText(countOf(cell));
     }
-    return m_rowTotals[cell.trueClass] == 0 ? QString() : percentText(shareOf(cell));
+    // A rare confusion is not none.
+    return shareOf(cell) < 0.005 ? tr("< 1 %") : percentText(shareOf(cell));
 }
 
 QString ConfusionMatrixView::cellSentence(const ConfusionCell& cell) const {
@@ -228,6 +229,15 @@ void ConfusionMatrixView::moveCursor(const ConfusionCell& cell) {
 
 void ConfusionMatrixView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    m_showsFocus = event->reason() == Qt::TabFocusReason ||
+                   event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void ConfusionMatrixView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    m_showsFocus = false;
     update();
 }
 

@@ -62,6 +62,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void layOut();
@@ -81,6 +82,7 @@ private:
     QRectF m_grid;          // of all cells
     bool m_upright = false; // column names stand on end
     bool m_numbersFit = true;
+    bool m_showsFocus = false; // came by keyboard
     std::optional<ConfusionCell> m_hovered;
     std::optional<ConfusionCell> m_cursor;
 };

@@ -3,7 +3,7 @@
 
 #include "charts/plot_palette.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGraphicsView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -100,6 +100,20 @@ void DiagramFrame::changeEvent(QEvent* event) {
     }
 }
 
+void DiagramFrame::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    m_showsFocus = event->reason() == Qt::TabFocusReason ||
+                   event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void DiagramFrame::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    m_showsFocus = false;
+    update();
+}
+
 bool DiagramFrame::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == m_view->viewport() && m_started) {
         resizeScene(m_view->viewport()->size());
@@ -119,7 +133,7 @@ void DiagramFrame::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(strip, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(m_title, Qt::ElideMiddle, strip.width()));
     }
-    if (hasFocus()) { // whoever uses the keyboard must see where they are
+    if (m_showsFocus) { // whoever uses the keyboard must see where they are
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
         painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
     }

@@ -42,6 +42,8 @@ protected:
     virtual void resizeScene(const QSizeF& size) = 0;
 
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -55,6 +57,7 @@ private:
     LineLegend* m_legend;
     QGraphicsView* m_view;
     bool m_started = false;
+    bool m_showsFocus = false; // came by keyboard
 };
 
 } // namespace candor::ui

@@ -19,6 +19,14 @@ void makePlain(QChart& chart) {
     chart.setLocalizeNumbers(true);
 }
 
+void place(QChart& chart, const QRectF& all, const QRectF& area) {
+    chart.setPlotArea(area);
+    chart.setGeometry(all);
+    // A plot area set by hand moves the curves at once, but the axes only with the next layout.
+    chart.layout()->invalidate();
+    chart.layout()->activate();
+}
+
 void styleAxis(QAbstractAxis& axis, const PlotPalette& palette, const QFont& font) {
     axis.setLabelsFont(font);
     axis.setLabelsColor(palette.text);

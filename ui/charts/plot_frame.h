@@ -5,7 +5,11 @@
 #include "charts/plot_palette.h"
 
 #include <QFont>
+#include <QRectF>
+#include <QString>
 #include <QtGlobal>
+
+#include <vector>
 
 QT_FORWARD_DECLARE_CLASS(QAbstractAxis)
 QT_FORWARD_DECLARE_CLASS(QCategoryAxis)
@@ -19,6 +23,9 @@ void makePlain(QChart& chart);
 
 /// Colours and type of an axis; Qt's themes would overwrite them, so none is used.
 void styleAxis(QAbstractAxis& axis, const PlotPalette& palette, const QFont& font);
+
+/// Lays a chart out over `all` with its plot area, and so its axes, exactly at `area`.
+void place(QChart& chart, const QRectF& all, const QRectF& area);
 
 void setScale(QValueAxis& axis, const LinearScale& scale);
 

@@ -49,6 +49,7 @@ ReliabilityPlot::ReliabilityPlot(DiagramSize size)
         axis->setRange(BucketLayer::MinimumX, BucketLayer::MaximumX);
     }
     m_stairsX->setLabelsVisible(false); // the bars underneath carry them
+    m_countsX->setGridLineVisible(false);
     setScale(*m_stairsY, {0.0, 1.0, 0.2, 1});
     m_stairsY->setRange(BucketLayer::MinimumY, BucketLayer::MaximumY);
     m_stairs->addSeries(m_diagonal);
@@ -102,11 +103,8 @@ void ReliabilityPlot::layOut() {
     const double bars = std::clamp((bottom - top) * 0.24, 24.0, 150.0);
     m_stairsArea = QRectF(QPointF(left, top), QPointF(right, bottom - bars - between));
     m_countsArea = QRectF(QPointF(left, bottom - bars), QPointF(right, bottom));
-    for (QChart* chart : {m_stairs, m_counts}) {
-        chart->setGeometry(all);
-    }
-    m_stairs->setPlotArea(m_stairsArea);
-    m_counts->setPlotArea(m_countsArea);
+    place(*m_stairs, all, m_stairsArea);
+    place(*m_counts, all, m_countsArea);
     showFrame();
 }
 
@@ -182,10 +180,13 @@ std::vector<LegendEntry> ReliabilityPlot::legend() const {
              pen(m_palette.atTemperature, ThickLine),
              {}});
     }
-    entries.push_back({m_curves.scaled() ? PlotText::tr("at T = 1") : PlotText::tr("Ensemble"),
+    const bool scaled = m_curves.scaled();
+    entries.push_back({scaled ? PlotText::tr("Ensemble at T = 1") : PlotText::tr("Ensemble"),
                        pen(m_palette.ensemble, ThickLine),
                        {}});
-    entries.push_back({PlotText::tr("Members"), pen(m_palette.member, ThinLine), {}});
+    entries.push_back({scaled ? PlotText::tr("Members at T = 1") : PlotText::tr("Members"),
+                       pen(m_palette.member, ThinLine),
+                       {}});
     entries.push_back({PlotText::tr("Perfect calibration"), m_diagonal->pen(), {}});
     if (m_curves.selection() != nullptr) {
         entries.push_back({PlotText::tr("Selected"), QPen(m_palette.selection, 1.0),

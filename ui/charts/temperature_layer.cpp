@@ -59,6 +59,7 @@ void TemperatureLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* 
     }
     paintLine(*painter);
     paintBest(*painter);
+    paintDot(*painter);
 }
 
 void TemperatureLayer::paintTitles(QPainter& painter) const {
@@ -88,13 +89,17 @@ void TemperatureLayer::paintLine(QPainter& painter) const {
     // A handle says that the line can be moved.
     painter.setBrush(blue);
     painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(QRectF(across - 4.0, area.bottom() - 5.0, 8.0, 12.0), 2.5, 2.5);
-    if (m_marks.value) {
-        painter.setPen(QPen(m_frame.palette.background, 1.5));
-        painter.drawEllipse(QPointF(across, y(*m_marks.value)), 5.0, 5.0);
-    }
+    painter.drawRoundedRect(QRectF(across - 4.0, area.top() - 6.0, 8.0, 14.0), 3.0, 3.0);
     const double line = QFontMetricsF(m_frame.font).height();
     paintLabel(painter, QPointF(across, area.top() + line * 0.7), m_marks.label, blue);
+}
+
+void TemperatureLayer::paintDot(QPainter& painter) const {
+    if (m_marks.value) {
+        painter.setBrush(m_frame.palette.atTemperature);
+        painter.setPen(QPen(m_frame.palette.background, 1.5));
+        painter.drawEllipse(QPointF(x(m_marks.temperature), y(*m_marks.value)), 5.0, 5.0);
+    }
 }
 
 void TemperatureLayer::paintBest(QPainter& painter) const {
@@ -120,7 +125,10 @@ void TemperatureLayer::paintLabel(QPainter& painter, QPointF beside, const QStri
     const QFontMetricsF metrics(m_frame.font);
     const QSizeF size(metrics.horizontalAdvance(text) + 8.0, metrics.height() + 2.0);
     QRectF patch(QPointF(beside.x() + 7.0, beside.y() - size.height() / 2.0), size);
-    if (patch.right() > m_frame.area.right()) {
+    const double across = x(m_marks.temperature);
+    const bool crossesLine = patch.left() < across && across < patch.right();
+    const double leftRoom = beside.x() - 7.0 - m_frame.area.left();
+    if (patch.right() > m_frame.area.right() || (crossesLine && leftRoom > size.width())) {
         patch.moveRight(std::max(beside.x() - 7.0, m_frame.area.left() + size.width()));
     }
     patch.moveBottom(std::min(patch.bottom(), m_frame.area.bottom() - 1.0));

@@ -49,7 +49,9 @@ private:
     void paintTitles(QPainter& painter) const;
     void paintLine(QPainter& painter) const;
     void paintBest(QPainter& painter) const;
-    /// A text on a patch of background beside a point, kept within the plot area.
+    void paintDot(QPainter& painter) const;
+    /// A text on a patch of background beside a point, kept within the plot area and, where that
+    /// can be, off the slider's line.
     void paintLabel(QPainter& painter, QPointF beside, const QString& text,
                     const QColor& color) const;
 

@@ -91,8 +91,7 @@ void TemperaturePlot::layOut() {
     const double right = all.width() - std::max(8.0, metrics.horizontalAdvance(u'0') * 1.6);
     m_area =
         QRectF(QPointF(left, line / 2.0 + 2.0), QPointF(right, all.height() - 2.3 * line - 8.0));
-    m_chart->setGeometry(all);
-    m_chart->setPlotArea(m_area);
+    place(*m_chart, all, m_area);
     showFrame();
 }
 
