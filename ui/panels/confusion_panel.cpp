@@ -32,16 +32,12 @@ ConfusionPanel::ConfusionPanel(CalibrationSession& session, QWidget* parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    auto* caption = new QLabel(tr("&Cells show"));
-    caption->setBuddy(m_numbers);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(caption);
     row->addWidget(m_numbers);
     row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     layout->addLayout(row);
     layout->addLayout(m_stack, 1);
     follow(session);
@@ -65,6 +61,10 @@ void ConfusionPanel::follow(CalibrationSession& session) {
         m_view->setShowsShares(index == Shares);
         Q_EMIT showsSharesChanged(index == Shares);
     });
+}
+
+QWidget* ConfusionPanel::numbersSwitch() const {
+    return m_numbers;
 }
 
 bool ConfusionPanel::showsShares() const {

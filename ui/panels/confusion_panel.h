@@ -30,6 +30,8 @@ public:
     ~ConfusionPanel() override;
 
     [[nodiscard]] bool showsShares() const;
+    /// Stands above the matrix until a header takes it.
+    [[nodiscard]] QWidget* numbersSwitch() const;
 
 public Q_SLOTS:
     void setShowsShares(bool shares);

@@ -4,6 +4,7 @@
 #include "charts/confidence_bar_delegate.h"
 #include "dataset/logits_table.h"
 #include "models/files_model.h"
+#include "panels/column_spread.h"
 #include "panels/file_filter_bar.h"
 #include "panels/panel_colours.h"
 #include "session/calibration_session.h"
@@ -39,7 +40,8 @@ FilesPanel::FilesPanel(CalibrationSession& session, QWidget* parent)
     setUpTable();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
+    m_filter->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     m_rest->setSingleShot(true);
@@ -61,6 +63,7 @@ void FilesPanel::setUpTable() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // names mostly differ at the end
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -80,12 +83,15 @@ void FilesPanel::setUpTable() {
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int Letters[FileColumns] = {22, 14, 14, 18, 20, 12};
-    for (int column = 0; column < FileColumns; ++column) {
-        m_table->setColumnWidth(column, letter * Letters[column]);
-    }
-    header->setStretchLastSection(true);
+    (new ColumnSpread(m_table))
+        ->setRooms({{letter * 17, 4},
+                    {letter * 13, 1},
+                    {letter * 13, 1},
+                    {letter * 18, 2},
+                    {letter * 18, 1},
+                    {letter * 12, 0}});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FilesPanel::selectRows);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {

@@ -2,6 +2,8 @@
 #include "panels/numbers_panel.h"
 
 #include "models/numbers_model.h"
+#include "panels/column_spread.h"
+#include "panels/deviation_delegate.h"
 #include "panels/panel_colours.h"
 #include "session/calibration_session.h"
 #include "text/number_text.h"
@@ -17,18 +19,20 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 namespace candor::ui {
 namespace {
 
-constexpr int CellPadding = 14; // both sides of a cell's text, as styles paint it
+constexpr int CellPadding = 10; // both sides of a cell's text, as styles paint it
 
 } // namespace
 
 NumbersPanel::NumbersPanel(CalibrationSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new NumbersModel(this)),
-      m_table(new QTableView(this)), m_footnote(new QLabel(this)) {
+      m_table(new QTableView(this)), m_spread(new ColumnSpread(m_table)),
+      m_footnote(new QLabel(this)) {
     setUpTable();
     m_footnote->setWordWrap(true);
     m_footnote->setContentsMargins(4, 4, 4, 0);
@@ -39,6 +43,7 @@ NumbersPanel::NumbersPanel(CalibrationSession& session, QWidget* parent)
     layout->addWidget(m_footnote);
     addActions();
     applyPalette();
+    setColumnWidths();
     follow(session);
     refresh();
 }
@@ -57,6 +62,9 @@ void NumbersPanel::setUpTable() {
     m_table->setAccessibleDescription(
         tr("Measures of the single models and of the ensemble, at T = 1 and at the temperature "
            "chosen."));
+    for (const int column : {NumbersModel::SingleAtOne, NumbersModel::SingleAtT}) {
+        m_table->setItemDelegateForColumn(column, new DeviationDelegate(m_table));
+    }
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
@@ -104,6 +112,7 @@ void NumbersPanel::refresh() {
                 .arg(measureName(current->origin.measure)));
     }
     m_footnote->setVisible(m_model->isMarked());
+    setColumnWidths(); // titles may have become wider
 }
 
 void NumbersPanel::copyText() const {
@@ -121,50 +130,48 @@ void NumbersPanel::copyCsv() const {
 /// From the widest text that a cell can hold, so that columns keep still under a moving slider.
 int NumbersPanel::widthNeeded(int column) const {
     const QFontMetrics metrics = m_table->fontMetrics();
-    int width = m_table->horizontalHeader()->sectionSizeHint(column);
-    if (column == NumbersModel::MeasureName) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            width = std::max(width, metrics.horizontalAdvance(text) + CellPadding);
-        }
-        return width;
+    const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+    const QString mean = QStringLiteral("0.0000");
+    const QString changed = QStringLiteral("↓ ") + mean;
+    switch (column) {
+    case NumbersModel::SingleAtOne:
+        return std::max(title, DeviationDelegate::widthFor(mean, m_table->font()));
+    case NumbersModel::SingleAtT:
+        return std::max(title, DeviationDelegate::widthFor(changed, m_table->font()));
+    case NumbersModel::EnsembleAtOne:
+    case NumbersModel::EnsembleAtT:
+        return std::max(title, metrics.horizontalAdvance(changed) + CellPadding);
+    default:
+        break;
     }
-    constexpr std::array<const char*, NumbersModel::Columns> Widest = {
-        "", "0.0000 ± 0.0000", "↓ 0.0000 ± 0.0000", "0.0000", "↓ 0.0000"};
-    const QString widest = QString::fromUtf8(Widest[static_cast<std::size_t>(column)]);
-    return std::max(width, metrics.horizontalAdvance(widest) + CellPadding);
+    int width = title;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        width = std::max(width, metrics.horizontalAdvance(text) + CellPadding);
+    }
+    return width;
 }
 
 void NumbersPanel::setColumnWidths() {
-    std::array<int, NumbersModel::Columns> widths{};
-    int spare = m_table->viewport()->width();
+    std::vector<ColumnRoom> rooms;
     for (int column = 0; column < NumbersModel::Columns; ++column) {
-        widths[static_cast<std::size_t>(column)] = widthNeeded(column);
-        spare -= widths[static_cast<std::size_t>(column)];
+        rooms.push_back({widthNeeded(column), 1});
     }
-    const int share = std::max(0, spare) / NumbersModel::Columns;
-    for (int column = 0; column < NumbersModel::Columns; ++column) {
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + share);
-    }
+    m_spread->setRooms(std::move(rooms));
 }
 
 QSize NumbersPanel::sizeHint() const {
-    int width = 0;
-    for (int column = 0; column < NumbersModel::Columns; ++column) {
-        width += widthNeeded(column);
-    }
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    return {width + 2, rows + m_table->horizontalHeader()->sizeHint().height() +
-                           m_footnote->sizeHint().height()};
+    return {m_spread->leastWidth() + 2, rows + m_table->horizontalHeader()->sizeHint().height() +
+                                            m_footnote->sizeHint().height()};
+}
+
+QSize NumbersPanel::minimumSizeHint() const {
+    return {m_spread->leastWidth() + 2, QWidget::minimumSizeHint().height()};
 }
 
 void NumbersPanel::applyPalette() {
     m_model->setColours(cellColoursOf(*this));
-}
-
-void NumbersPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    setColumnWidths();
 }
 
 void NumbersPanel::changeEvent(QEvent* event) {

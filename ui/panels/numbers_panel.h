@@ -11,6 +11,7 @@ QT_FORWARD_DECLARE_CLASS(QTableView)
 namespace candor::ui {
 
 class CalibrationSession;
+class ColumnSpread;
 class NumbersModel;
 
 /// The figures of the data set shown: single models and ensemble, at T = 1 and at the slider's T.
@@ -24,6 +25,7 @@ public:
     ~NumbersPanel() override;
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void copyText() const;
@@ -31,7 +33,6 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpTable();
@@ -46,6 +47,7 @@ private:
     CalibrationSession& m_session;
     NumbersModel* m_model;
     QTableView* m_table;
+    ColumnSpread* m_spread;
     QLabel* m_footnote;
 };
 

@@ -3,6 +3,7 @@
 
 #include "dataset/logits_table.h"
 #include "models/posteriors_model.h"
+#include "panels/column_spread.h"
 #include "panels/panel_colours.h"
 #include "panels/patch_order.h"
 #include "panels/patch_ribbon.h"
@@ -23,12 +24,13 @@
 #include <QVBoxLayout>
 
 #include <utility>
+#include <vector>
 
 namespace candor::ui {
 
 OneFilePanel::OneFilePanel(CalibrationSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new PosteriorsModel(this)),
-      m_table(new QTableView), m_ribbon(new PatchRibbon) {
+      m_table(new QTableView), m_spread(new ColumnSpread(m_table)), m_ribbon(new PatchRibbon) {
     auto* panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_table);
@@ -37,7 +39,7 @@ OneFilePanel::OneFilePanel(CalibrationSession& session, QWidget* parent)
     panes->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     layout->addWidget(makeHeading());
     layout->addWidget(panes, 1);
     setUpTable();
@@ -85,7 +87,7 @@ QWidget* OneFilePanel::makeHeading() {
     });
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -199,13 +201,22 @@ void OneFilePanel::refresh() {
         return;
     }
     const auto& atT = current->frame.atT; // the temperature that the other views show
-    const bool hadFile = m_model->posteriors() != nullptr;
+    const int columns = m_model->columnCount();
     m_model->setFile(current->table, *m_file, atT == nullptr ? current->settings : atT->settings);
-    if (!hadFile) {
-        m_table->resizeColumnsToContents();
+    if (m_model->columnCount() != columns) {
+        setColumnWidths();
     }
     showHeading(*current);
     showPatches(*current);
+}
+
+void OneFilePanel::setColumnWidths() {
+    m_table->resizeColumnsToContents();
+    std::vector<ColumnRoom> rooms;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        rooms.push_back({m_table->columnWidth(column), 1});
+    }
+    m_spread->setRooms(std::move(rooms));
 }
 
 void OneFilePanel::showHeading(const OpenDataSet& dataSet) {

@@ -18,6 +18,7 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 namespace candor::ui {
 
 class CalibrationSession;
+class ColumnSpread;
 class PatchRibbon;
 class PosteriorsModel;
 
@@ -56,6 +57,7 @@ private:
     void refresh();
     void refreshFor(DataSetId id);
     void showNothing();
+    void setColumnWidths();
     void showHeading(const OpenDataSet& dataSet);
     void showPatches(const OpenDataSet& dataSet);
     void step(int by);
@@ -70,6 +72,7 @@ private:
     QLabel* m_outcome = nullptr;
     QComboBox* m_order = nullptr;
     QTableView* m_table;
+    ColumnSpread* m_spread;
     PatchRibbon* m_ribbon;
     DataSetId m_shown = NoDataSet;
     std::optional<std::uint32_t> m_file;

@@ -37,6 +37,9 @@ QString seconds(double value) {
 
 PatchRibbon::PatchRibbon(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
     setAccessibleName(tr("Posteriors per patch"));
 }
 
@@ -101,7 +104,7 @@ QRectF PatchRibbon::plotArea() const {
     }
     names = std::min(names, width() * 0.35);
     const double axis = fontMetrics().height() * 2.0 + 4.0; // numbers and title
-    return QRectF(rect()).adjusted(names + Spacing, 0.0, -Spacing, -axis);
+    return QRectF(rect()).adjusted(names + 2.0 * Spacing, Spacing, -Spacing, -axis);
 }
 
 std::size_t PatchRibbon::visibleRows() const {
@@ -219,7 +222,7 @@ void PatchRibbon::paintCells(QPainter& painter) const {
 }
 
 void PatchRibbon::paintNames(QPainter& painter) const {
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(QPalette::Text));
     for (std::size_t row = 0; row < visibleRows(); ++row) {
         const QRectF cell = cellRect(row, 0);
         const QRectF place(0.0, cell.top(), cell.left() - Spacing, cell.height());
@@ -238,7 +241,7 @@ void PatchRibbon::paintTicks(QPainter& painter) const {
     const QRectF area = plotArea();
     const double top = cellRect(visibleRows() - 1, 0).bottom() + 2.0;
     const double line = fontMetrics().height();
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(QPalette::Text));
     double free = area.left(); // where the next number may begin
     for (std::size_t patch = 0; patch < m_posteriors.patches; ++patch) {
         const QString text = tickText(patch);

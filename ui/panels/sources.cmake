@@ -1,6 +1,10 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/column_spread.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/column_spread.h
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.cpp

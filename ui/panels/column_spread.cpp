@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/column_spread.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace candor::ui {
+
+ColumnSpread::ColumnSpread(QTableView* table) : QObject(table), m_table(table) {
+    table->viewport()->installEventFilter(this);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_byHand = m_byHand || (!m_spreading && m_table->isVisible()); });
+}
+
+ColumnSpread::~ColumnSpread() = default;
+
+void ColumnSpread::setRooms(std::vector<ColumnRoom> rooms) {
+    m_rooms = std::move(rooms);
+    spread();
+}
+
+int ColumnSpread::leastWidth() const {
+    int width = 0;
+    for (const ColumnRoom& room : m_rooms) {
+        width += room.least;
+    }
+    return width;
+}
+
+void ColumnSpread::spread() {
+    if (m_byHand) {
+        return;
+    }
+    int weights = 0;
+    for (const ColumnRoom& room : m_rooms) {
+        weights += room.weight;
+    }
+    const int spare = std::max(0, m_table->viewport()->width() - leastWidth());
+    m_spreading = true;
+    int column = 0;
+    for (const ColumnRoom& room : m_rooms) {
+        m_table->setColumnWidth(column++, room.least + spare * room.weight / std::max(1, weights));
+    }
+    m_spreading = false;
+}
+
+bool ColumnSpread::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        spread();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace candor::ui
