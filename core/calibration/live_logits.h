@@ -20,7 +20,8 @@ class PatchGrouping;
 /// instruction serves as many files as it has lanes. Each value is z * log2(e), under softmax less
 /// its row's maximum: a temperature then costs one multiplication and one exp2. Files are sorted by
 /// their number of patches, so that a block seldom holds a lane that is done before the others.
-/// Immutable, safe to read from several threads.
+/// A lane takes the room of its block's longest file: one file with most of all patches can make
+/// the copy up to 16 times the logits. Immutable, safe to read from several threads.
 class LiveLogits {
 public:
     static constexpr std::size_t Lanes = 16;
