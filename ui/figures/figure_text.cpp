@@ -197,7 +197,10 @@ QString temperatureOverPanel(const FigureContent& content) {
 }
 
 QString filesText(std::uint64_t files) {
-    return files == 1 ? FigureText::tr("1 file") : FigureText::tr("%1 files").arg(countText(files));
+    return files == 1 ? FigureText::tr("1 file")
+                      : FigureText::tr("%1 files")
+                            .replace(QLatin1Char(' '), QChar::Nbsp)
+                            .arg(countText(files));
 }
 
 QString scopeOf(const FigureContent& content) {

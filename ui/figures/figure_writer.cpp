@@ -73,20 +73,38 @@ QByteArray svgBytes(const FigureRequest& request, const FigureStyle& style) {
     return withoutEmptyGroups(buffer.data());
 }
 
+/// The page box as QPdfWriter writes it, or an exact one with as many characters, so that the
+/// file's table of positions stays true.
+QByteArray mediaBox(QSize whole, QSizeF exact) {
+    const auto number = [](int roundedUp, double value) {
+        const qsizetype length = QByteArray::number(roundedUp).size() + 7;
+        const qsizetype digits = QByteArray::number(static_cast<int>(value)).size();
+        return QByteArray::number(value, 'f', static_cast<int>(length - digits - 1));
+    };
+    return "/MediaBox [0 0 " + number(whole.width(), exact.width()) + ' ' +
+           number(whole.height(), exact.height()) + ']';
+}
+
+/// QPdfWriter knows whole points alone, a third of a millimetre: it gets a page rounded up, with
+/// the figure at its foot, and the box is cut to size afterwards.
 QByteArray pdfBytes(const FigureRequest& request, const FigureStyle& style) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    const QSizeF points = figureSize(request, style) * (72.0 / 25.4);
+    const QSize whole(static_cast<int>(std::ceil(points.width())),
+                      static_cast<int>(std::ceil(points.height())));
     QPdfWriter writer(&buffer);
     writer.setResolution(UnitsPerInch);
-    writer.setPageSize(QPageSize(figureSize(request, style), QPageSize::Millimeter, QString(),
-                                 QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(whole, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(titleOf(request));
     writer.setCreator(QStringLiteral("Candor"));
     QPainter painter(&writer);
+    painter.translate(0.0, (whole.height() - points.height()) * UnitsPerInch / 72.0);
     paintFigure(painter, request, style);
     painter.end();
-    return buffer.data();
+    QByteArray bytes = buffer.data();
+    return bytes.replace(mediaBox(whole, whole), mediaBox(whole, points));
 }
 
 QByteArray pngBytes(const FigureRequest& request, const FigureStyle& style) {

@@ -5,6 +5,12 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
+    ${CMAKE_CURRENT_LIST_DIR}/export_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/export_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_preview.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_preview.h
+    ${CMAKE_CURRENT_LIST_DIR}/figure_style_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/figure_style_form.h
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.cpp
