@@ -197,6 +197,30 @@ private Q_SLOTS:
         QVERIFY(!m_diagram->bucketAt(middleOf(*m_diagram, 3)));
     }
 
+    void theDesktopsColoursAreFollowed() {
+        const auto corner = [this] { return m_diagram->grab().toImage().pixelColor(1, 1); };
+        QVERIFY(corner().lightness() > 200);
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(0x2a, 0x2c, 0x2e));
+        m_diagram->setPalette(dark);
+        QVERIFY(corner().lightness() < 60);
+        const QRectF area = m_diagram->stairsArea();
+        const QColor inside = m_diagram->grab().toImage().pixelColor(
+            QPointF(area.left() + area.width() * 0.13, area.top() + 30.0).toPoint());
+        QVERIFY(inside.lightness() < 60);
+    }
+
+    void compactDiagramsShowTheirTitle() {
+        ReliabilityDiagram small(candor::ui::DiagramSize::Compact);
+        small.setCurves(curves());
+        small.resize(320, 260);
+        small.show();
+        const double before = small.stairsArea().top();
+        small.setTitle(QStringLiteral("mlp"));
+        QCOMPARE(small.accessibleName(), QStringLiteral("Reliability diagram: mlp"));
+        QTRY_VERIFY(small.stairsArea().top() > before);
+    }
+
     void theSliderAtOneFocusesTheBlackCurve() {
         ReliabilityCurves at = curves();
         QVERIFY(at.scaled());

@@ -59,6 +59,10 @@ void ConfidenceBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
                                   const QModelIndex& index) const {
     // initStyleOption would ask the model for a dozen roles that a bar does not need.
     const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    const QVariant background = index.data(Qt::BackgroundRole); // of files selected elsewhere
+    if (background.isValid()) {
+        painter->fillRect(option.rect, background.value<QBrush>());
+    }
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const std::optional<double> confidence = confidenceOf(index);
     if (!confidence) {

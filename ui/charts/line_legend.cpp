@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ constexpr int EntryGap = 16;
 
 LineLegend::LineLegend(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would stop at the one row of the size hint.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -30,6 +32,7 @@ void LineLegend::setEntries(std::vector<LegendEntry> entries) {
     const bool sameSize =
         std::equal(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(), sameText);
     m_entries = std::move(entries);
+    m_keptHeight = std::max(m_keptHeight, rowsHeight(width()));
     if (!sameSize) { // at every step of a slider a new layout would cost more than the curves
         updateGeometry();
     }
@@ -70,9 +73,20 @@ QSize LineLegend::minimumSizeHint() const {
     return {120, rowHeight()};
 }
 
-int LineLegend::heightForWidth(int width) const {
+int LineLegend::rowsHeight(int width) const {
     const std::vector<QPoint> corners = places(width);
     return corners.empty() ? rowHeight() : corners.back().y() + rowHeight();
+}
+
+int LineLegend::heightForWidth(int wide) const {
+    return std::max(rowsHeight(wide), wide == width() ? m_keptHeight : 0);
+}
+
+void LineLegend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width()) {
+        m_keptHeight = rowsHeight(width());
+    }
 }
 
 void LineLegend::paintEvent(QPaintEvent* /*event*/) {

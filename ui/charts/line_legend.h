@@ -16,7 +16,9 @@ struct LegendEntry {
     QBrush brush; // a filled sample instead, when not Qt::NoBrush
 };
 
-/// A row of line samples with names, wrapped where the width asks for it. Not for the mouse.
+/// A row of line samples with names, wrapped where the width asks for it. Entries that come and go
+/// do not move what stands below: rows once taken are kept until the width changes. Not for the
+/// mouse.
 class LineLegend : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] int entryWidth(const LegendEntry& entry) const;
@@ -39,7 +42,10 @@ private:
     /// The top left corner of every entry at a width.
     [[nodiscard]] std::vector<QPoint> places(int width) const;
 
+    [[nodiscard]] int rowsHeight(int width) const;
+
     std::vector<LegendEntry> m_entries;
+    int m_keptHeight = 0; // at the present width
 };
 
 } // namespace candor::ui

@@ -188,6 +188,11 @@ std::vector<LegendEntry> ReliabilityPlot::legend() const {
                        pen(m_palette.member, ThinLine),
                        {}});
     entries.push_back({PlotText::tr("Perfect calibration"), m_diagonal->pen(), {}});
+    const ReliabilityTable* table = m_curves.focus();
+    if (table != nullptr && table->nonEmptyBuckets() < table->buckets.size()) {
+        entries.push_back({PlotText::tr("No decisions"), QPen(m_palette.grid, 1.0),
+                           QBrush(m_palette.member, Qt::BDiagPattern)});
+    }
     if (m_curves.selection() != nullptr) {
         entries.push_back({PlotText::tr("Selected"), QPen(m_palette.selection, 1.0),
                            QBrush(m_palette.selection, Qt::BDiagPattern)});

@@ -107,14 +107,19 @@ void TemperatureLayer::paintBest(QPainter& painter) const {
         return;
     }
     const QPointF place(x(m_marks.best->x()), y(m_marks.best->y()));
+    // A best value lies in a valley or on a hill of the curves: its name stands in the open, past
+    // the row of the slider's label.
+    const double line = QFontMetricsF(m_frame.font).height();
+    const QRectF& area = m_frame.area;
+    const double row = m_marks.bestIsLow ? area.top() + line * 2.1 : area.bottom() - line * 2.1;
+    painter.setPen(QPen(m_frame.palette.ensemble, 1.0, Qt::DashLine));
+    painter.drawLine(place, QPointF(place.x(), row));
     painter.setPen(QPen(m_frame.palette.ensemble, 1.5));
     painter.setBrush(m_frame.palette.background);
     const double size = m_frame.compact ? 4.0 : 5.5;
     painter.drawPolygon(QPolygonF{place + QPointF(0.0, -size), place + QPointF(size, 0.0),
                                   place + QPointF(0.0, size), place + QPointF(-size, 0.0)});
-    const double line = QFontMetricsF(m_frame.font).height();
-    const double away = (m_marks.bestIsLow ? -1.3 : 1.3) * line;
-    paintLabel(painter, place + QPointF(0.0, away), m_marks.bestLabel, m_frame.palette.text);
+    paintLabel(painter, QPointF(place.x(), row), m_marks.bestLabel, m_frame.palette.text);
 }
 
 void TemperatureLayer::paintLabel(QPainter& painter, QPointF beside, const QString& text,
