@@ -1,13 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot_command.h"
+#include "startup_trace.h"
 
-#include <iostream>
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
 #include <string_view>
+#include <vector>
+
+namespace {
+
+constexpr char Help[] =
+    "usage: candor [FILE...]\n"
+    "       candor --demo\n"
+    "       candor plot --help\n"
+    "\n"
+    "Opens the window on logits files (.npz, .npy or CSV), or on the demo.\n"
+    "\n"
+    "  --demo       four ensembles and a validation split that come with Candor\n"
+    "  --help       this text\n"
+    "  --version    the version\n"
+    "\n"
+    "example: candor resnet.npz mlp.npz\n";
+
+struct Call {
+    bool demo = false;
+    std::vector<std::filesystem::path> files;
+};
+
+/// Exit statuses of the contracts: 0 done, 2 the call is wrong.
+enum ExitStatus { Done = 0, WrongCall = 2 };
+
+void loadTranslations(QApplication& application) {
+    auto* ofQt = new QTranslator(&application);
+    if (ofQt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(ofQt);
+    }
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("candor"), QStringLiteral("_"),
+                  QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(own);
+    }
+}
+
+Call callOf(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const QCommandLineOption demo(QStringLiteral("demo"));
+    parser.addOption(demo);
+    if (!parser.parse(arguments)) {
+        std::fprintf(stderr, "candor: %s\n%s", qUtf8Printable(parser.errorText()), Help);
+        std::exit(WrongCall);
+    }
+    Call call{parser.isSet(demo), {}};
+    for (const QString& file : parser.positionalArguments()) {
+        call.files.emplace_back(file.toStdString());
+    }
+    return call;
+}
+
+int runWindow(int argc, char** argv) {
+    candor::gui::StartupTrace trace;
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Candor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("candor"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("candor")));
+    loadTranslations(application);
+    const Call call = callOf(QCoreApplication::arguments());
+    candor::ui::MainWindow window;
+    trace.watch(window);
+    window.show();
+    if (call.demo) {
+        window.openDemo();
+    }
+    window.open(call.files);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
-    if (argc > 1 && std::string_view(argv[1]) == "plot") {
+    QCoreApplication::setOrganizationName(QStringLiteral("Candor"));
+    QCoreApplication::setApplicationName(QStringLiteral("Candor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    if (first == "plot") {
         return candor::gui::runPlot(argc, argv);
     }
-    std::cerr << "usage: candor plot LOGITS... --figure KIND --output FILE\n";
-    return 2;
+    if (first == "--help" || first == "-h") {
+        std::fputs(Help, stdout);
+        return Done;
+    }
+    if (first == "--version") {
+        std::puts("candor " CANDOR_VERSION);
+        return Done;
+    }
+    return runWindow(argc, argv);
 }

@@ -1,10 +1,24 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/choices_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/choices_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/column_spread.cpp
     ${CMAKE_CURRENT_LIST_DIR}/column_spread.h
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_column.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_column.h
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
+    ${CMAKE_CURRENT_LIST_DIR}/elided_label.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/elided_label.h
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.h
+    ${CMAKE_CURRENT_LIST_DIR}/diagram_header.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/diagram_header.h
+    ${CMAKE_CURRENT_LIST_DIR}/explore_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/explore_page.h
     ${CMAKE_CURRENT_LIST_DIR}/export_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/export_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/figure_preview.cpp
@@ -16,6 +30,16 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/files_panel_save.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fit_menu.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fit_menu.h
+    ${CMAKE_CURRENT_LIST_DIR}/grid_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/grid_page.h
+    ${CMAKE_CURRENT_LIST_DIR}/measure_combo.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/measure_combo.h
+    ${CMAKE_CURRENT_LIST_DIR}/message_row.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/message_row.h
+    ${CMAKE_CURRENT_LIST_DIR}/message_strip.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/message_strip.h
     ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/one_file_panel.cpp
@@ -28,4 +52,12 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/patch_ribbon.h
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.h
 )

@@ -13,7 +13,7 @@ CalibrationSession::CalibrationSession(QObject* parent) : QObject(parent) {}
 
 CalibrationSession::~CalibrationSession() = default;
 
-DataSetId CalibrationSession::open(std::shared_ptr<const LogitsTable> table) {
+DataSetId CalibrationSession::open(std::shared_ptr<const LogitsTable> table, bool show) {
     auto dataSet = std::make_unique<OpenDataSet>();
     dataSet->id = ++m_lastId;
     dataSet->name = uniqueName(*table);
@@ -26,7 +26,9 @@ DataSetId CalibrationSession::open(std::shared_ptr<const LogitsTable> table) {
     m_dataSets.push_back(std::move(dataSet));
     Q_EMIT dataSetsChanged();
     Q_EMIT settingsChanged(m_lastId);
-    setCurrent(m_lastId);
+    if (show || m_current == NoDataSet) {
+        setCurrent(m_lastId);
+    }
     return m_lastId;
 }
 

@@ -19,8 +19,9 @@ public:
     explicit CalibrationSession(QObject* parent = nullptr);
     ~CalibrationSession() override;
 
-    /// Opens a data set, makes it current and returns its id.
-    DataSetId open(std::shared_ptr<const LogitsTable> table);
+    /// Opens a data set and returns its id. It becomes the one shown, unless `show` is false and
+    /// there is another.
+    DataSetId open(std::shared_ptr<const LogitsTable> table, bool show = true);
     void close(DataSetId id);
 
     [[nodiscard]] const std::vector<std::unique_ptr<OpenDataSet>>& dataSets() const;

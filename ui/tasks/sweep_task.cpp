@@ -21,13 +21,13 @@ constexpr std::chrono::milliseconds PublishInterval{250};
 
 /// On Linux a "process" of setpriority is one thread, and 0 the calling one.
 void lowerPriority() {
-    constexpr int NicerThanTheWindow = 10;
+    constexpr int NicerThanTheWindow = 5;
     setpriority(PRIO_PROCESS, 0, NicerThanTheWindow);
 }
 
 } // namespace
 
-/// What the thread knows: sweeps begun, the one in work first.
+/// What the thread knows: sweeps begun, the most urgent first.
 struct SweepTask::Worker {
     struct Sweep {
         SweepRequest request;
@@ -56,9 +56,22 @@ struct SweepTask::Worker {
         }
     }
 
-    /// One temperature of the first sweep.
+    [[nodiscard]] std::ptrdiff_t stageOf(const Sweep& sweep) const {
+        return std::upper_bound(plan.stageEnds.begin(), plan.stageEnds.end(), sweep.done) -
+               plan.stageEnds.begin();
+    }
+
+    /// Of the sweeps in the coarsest stage, the most urgent: all get a shape before one gets fine.
+    [[nodiscard]] std::deque<Sweep>::iterator next() {
+        return std::min_element(
+            sweeps.begin(), sweeps.end(),
+            [this](const Sweep& a, const Sweep& b) { return stageOf(a) < stageOf(b); });
+    }
+
+    /// One temperature of one sweep.
     void step() {
-        Sweep& sweep = sweeps.front();
+        const auto place = next();
+        Sweep& sweep = *place;
         EvaluationSettings settings = sweep.request.settings;
         settings.temperature = plan.temperatures[sweep.done];
         insertInto(sweep.partial,
@@ -71,7 +84,7 @@ struct SweepTask::Worker {
             publish(sweep, complete);
         }
         if (complete) {
-            sweeps.pop_front();
+            sweeps.erase(place);
         }
     }
 
@@ -86,7 +99,7 @@ struct SweepTask::Worker {
     }
 
     void reportFailure(const char* reason) {
-        sweeps.pop_front();
+        sweeps.erase(next()); // the one that step() took
         SweepTask* receiver = &task;
         QMetaObject::invokeMethod(
             receiver,

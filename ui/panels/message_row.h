@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/message_strip.h"
+
+#include <QWidget>
+
+namespace candor::ui {
+
+/// One message of the strip: a sign, the sentence (which can be selected) and a button to close it.
+class MessageRow : public QWidget {
+    Q_OBJECT
+
+public:
+    MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& sentence() const { return m_sentence; }
+
+Q_SIGNALS:
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    MessageStrip::Kind m_kind;
+    QString m_sentence;
+};
+
+} // namespace candor::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "panels/choices_panel.h"
+#include "panels/confusion_panel.h"
+#include "panels/data_set_panel.h"
+#include "panels/data_set_tabs.h"
+#include "panels/explore_page.h"
+#include "panels/fit_menu.h"
+#include "panels/grid_page.h"
+#include "panels/message_strip.h"
+#include "panels/reliability_pane.h"
+#include "panels/temperature_bar.h"
+#include "session/calibration_session.h"
+#include "tasks/fit_task.h"
+#include "tasks/session_updates.h"
+#include "window/dropped_files.h"
+#include "window/file_opening.h"
+#include "window/opening_progress.h"
+#include "window/recent_files.h"
+#include "window/start_page.h"
+#include "window/window_actions.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace candor::ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_session(std::make_unique<CalibrationSession>()),
+      m_updates(std::make_unique<SessionUpdates>(*m_session)), m_fit(std::make_unique<FitTask>()),
+      m_recent(new RecentFiles(this)), m_messages(new MessageStrip),
+      m_start(new StartPage(*m_recent)), m_temperature(new TemperatureBar(*m_session)),
+      m_tabs(new DataSetTabs(*m_session)), m_columns(new QSplitter(Qt::Horizontal)),
+      m_pages(new QStackedWidget), m_selection(new QLabel),
+      m_opening(new FileOpening(*m_session, *m_messages, *m_recent, this)),
+      m_actions(new WindowActions(*this, m_temperature->fitMenu())) {
+    setWindowTitle(QStringLiteral("Candor"));
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    assemble();
+    addStatus();
+    connectActions();
+    connectViewActions();
+    connectTemperature();
+    connectSession();
+    restoreChoices();
+    showEmptyState();
+}
+
+MainWindow::~MainWindow() {
+    // Panels go first: they listen to the session until their end.
+    delete takeCentralWidget();
+}
+
+void MainWindow::assemble() {
+    auto* pages = new QWidget;
+    auto* centre = new QVBoxLayout(pages);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(0);
+    centre->addWidget(m_tabs);
+    centre->addWidget(m_pages, 1);
+    m_pages->addWidget(m_start);
+    m_columns->addWidget(pages);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setChildrenCollapsible(false);
+
+    auto* central = new QWidget;
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_columns, 1);
+    rows->addWidget(m_temperature);
+    setCentralWidget(central);
+    m_start->setFocus();
+}
+
+QWidget* MainWindow::makeRail() {
+    auto* rail = new QWidget;
+    auto* rows = new QVBoxLayout(rail);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new DataSetPanel(*m_session), 1);
+    rows->addWidget(new ChoicesPanel(*m_session));
+    return rail;
+}
+
+void MainWindow::addStatus() {
+    m_selection->setAccessibleName(tr("What is selected"));
+    m_selection->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_selection, 1);
+    statusBar()->addPermanentWidget(new OpeningProgress(m_opening->task()));
+}
+
+void MainWindow::makeExplorePage() {
+    constexpr int RailWidth = 240;
+    m_rail = makeRail();
+    m_columns->insertWidget(0, m_rail);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({RailWidth, std::max(1, width() - RailWidth)});
+    m_explore = new ExplorePage(*m_session);
+    m_pages->addWidget(m_explore);
+    connect(m_explore, &ExplorePage::bucketChosen, this, [this](std::size_t bucket) {
+        if (const OpenDataSet* current = m_session->current()) {
+            m_updates->findBucketFiles(current->id, bucket);
+        }
+    });
+    connect(m_explore, &ExplorePage::exportWanted, this, &MainWindow::exportFigure);
+    connect(m_explore, &ExplorePage::copyWanted, this, &MainWindow::copyFigure);
+    connect(m_explore, &ExplorePage::failed, this, [this](const QString& sentence) {
+        m_messages->add(MessageStrip::Kind::Error, sentence);
+    });
+    ReliabilityPane& reliability = m_explore->reliability();
+    reliability.setLogCounts(m_actions->logCounts->isChecked());
+    connect(&reliability, &ReliabilityPane::logCountsChanged, m_actions->logCounts,
+            &QAction::setChecked);
+    connect(m_actions->logCounts, &QAction::toggled, &reliability, &ReliabilityPane::setLogCounts);
+    ConfusionPanel& confusion = m_explore->confusion();
+    confusion.setShowsShares(m_actions->rowShares->isChecked());
+    connect(&confusion, &ConfusionPanel::showsSharesChanged, m_actions->rowShares,
+            &QAction::setChecked);
+    connect(m_actions->rowShares, &QAction::toggled, &confusion, &ConfusionPanel::setShowsShares);
+    restoreSplitters();
+}
+
+void MainWindow::makeGridPage() {
+    m_grid = new GridPage(*m_session);
+    m_pages->addWidget(m_grid);
+    m_grid->setLogCounts(m_actions->logCounts->isChecked());
+    connect(m_grid, &GridPage::logCountsChanged, m_actions->logCounts, &QAction::setChecked);
+    connect(m_actions->logCounts, &QAction::toggled, m_grid, &GridPage::setLogCounts);
+    connect(m_grid, &GridPage::reliabilityExportWanted, this,
+            [this] { exportFigure(FigureKind::ReliabilityGrid); });
+    connect(m_grid, &GridPage::reliabilityCopyWanted, this,
+            [this] { copyFigure(FigureKind::ReliabilityGrid); });
+    connect(m_grid, &GridPage::temperatureExportWanted, this,
+            [this] { exportFigure(FigureKind::TemperatureGrid); });
+    connect(m_grid, &GridPage::temperatureCopyWanted, this,
+            [this] { copyFigure(FigureKind::TemperatureGrid); });
+}
+
+void MainWindow::open(const std::vector<std::filesystem::path>& files) {
+    m_opening->open(files);
+}
+
+void MainWindow::openDemo() {
+    m_opening->openDemo();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveChoices();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(*event->mimeData()).empty()) {
+        event->acceptProposedAction();
+        m_start->setInviting(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+    m_start->setInviting(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_start->setInviting(false);
+    event->acceptProposedAction();
+    open(droppedFiles(*event->mimeData())); // reading goes on in the background
+}
+
+} // namespace candor::ui

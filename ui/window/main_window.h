@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/figure_request.h"
+#include "session/explore_values.h"
+
+#include <QMainWindow>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QSplitter)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace candor::ui {
+
+class CalibrationSession;
+class DataSetTabs;
+class ExplorePage;
+class FileOpening;
+class FitTask;
+class GridPage;
+class MessageStrip;
+class RecentFiles;
+class SessionUpdates;
+class StartPage;
+class TemperatureBar;
+class WindowActions;
+
+/// The window: assembly only. Session, tasks and panels do the work; what is not needed before the
+/// first data set is made with it, so that the first paint comes at once.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const std::vector<std::filesystem::path>& files);
+    void openDemo();
+
+    [[nodiscard]] CalibrationSession& session() { return *m_session; }
+    [[nodiscard]] MessageStrip& messages() { return *m_messages; }
+    [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
+    [[nodiscard]] FileOpening& opening() { return *m_opening; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // Assembly, main_window.cpp.
+    void assemble();
+    QWidget* makeRail();
+    void addStatus();
+    void makeExplorePage();
+    void makeGridPage();
+
+    // Connections, main_window_wiring.cpp.
+    void connectActions();
+    void connectViewActions();
+    void connectTemperature();
+    void connectSession();
+    void addDataSetKeys();
+    void fillRecentMenu();
+    void showPage();
+    void showSelection();
+    void showEmptyState();
+    void selectBucket(DataSetId id, std::size_t bucket, const std::vector<std::uint32_t>& files);
+    void showKeys();
+    void showAbout();
+
+    // Figures, main_window_figures.cpp.
+    void exportFigure(FigureKind kind);
+    void copyFigure(FigureKind kind);
+    [[nodiscard]] FigureKind figureInFocus() const;
+    [[nodiscard]] FigureRequest figureRequest(FigureKind kind) const;
+
+    // What is remembered, main_window_memory.cpp.
+    void restoreChoices();
+    void restoreSplitters(); // once the explore page is there
+    void saveChoices() const;
+
+    std::unique_ptr<CalibrationSession> m_session;
+    std::unique_ptr<SessionUpdates> m_updates;
+    std::unique_ptr<FitTask> m_fit;
+    RecentFiles* m_recent;
+    MessageStrip* m_messages;
+    StartPage* m_start;
+    TemperatureBar* m_temperature;
+    DataSetTabs* m_tabs;
+    QSplitter* m_columns;
+    QStackedWidget* m_pages;
+    QLabel* m_selection;
+    FileOpening* m_opening;
+    WindowActions* m_actions;
+    QWidget* m_rail = nullptr;
+    ExplorePage* m_explore = nullptr; // made with the first data set
+    GridPage* m_grid = nullptr;       // made when all are shown first
+};
+
+} // namespace candor::ui

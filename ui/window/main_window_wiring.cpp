@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/logits_table.h"
+#include "panels/data_set_tabs.h"
+#include "panels/explore_page.h"
+#include "panels/fit_menu.h"
+#include "panels/grid_page.h"
+#include "panels/message_strip.h"
+#include "panels/temperature_bar.h"
+#include "session/calibration_session.h"
+#include "tasks/fit_task.h"
+#include "tasks/session_updates.h"
+#include "text/number_text.h"
+#include "window/file_opening.h"
+#include "window/key_sheet.h"
+#include "window/main_window.h"
+#include "window/recent_files.h"
+#include "window/start_page.h"
+#include "window/window_actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace candor::ui {
+
+void MainWindow::connectActions() {
+    connect(m_actions->open, &QAction::triggered, this, [this] { m_opening->ask(this); });
+    connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions->exportFigure, &QAction::triggered, this,
+            [this] { exportFigure(figureInFocus()); });
+    connect(m_actions->copyFigure, &QAction::triggered, this,
+            [this] { copyFigure(figureInFocus()); });
+    connect(m_actions->closeDataSet, &QAction::triggered, this, [this] {
+        if (const OpenDataSet* current = m_session->current()) {
+            m_session->close(current->id);
+        }
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::openWanted, m_actions->open, &QAction::trigger);
+    connect(m_start, &StartPage::demoWanted, m_actions->demo, &QAction::trigger);
+    connect(m_start, &StartPage::recentWanted, this,
+            [this](const QString& path) { open({path.toStdString()}); });
+}
+
+void MainWindow::connectViewActions() {
+    connect(m_actions->nextDataSet, &QAction::triggered, m_tabs, &DataSetTabs::showNext);
+    connect(m_actions->previousDataSet, &QAction::triggered, m_tabs, &DataSetTabs::showPrevious);
+    connect(m_actions->allDataSets, &QAction::triggered, m_session.get(),
+            &CalibrationSession::showAll);
+    connect(m_actions->filterFiles, &QAction::triggered, this, [this] {
+        if (m_explore != nullptr && m_session->current() != nullptr) {
+            m_explore->focusFilter();
+        }
+    });
+    connect(m_actions->clearSelection, &QAction::triggered, m_session.get(),
+            &CalibrationSession::clearSelection);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen
+                            : windowState() & ~Qt::WindowFullScreen);
+    });
+    addDataSetKeys();
+}
+
+void MainWindow::addDataSetKeys() {
+    for (int index = 0; index < 9; ++index) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + index);
+        auto* shortcut = new QShortcut(Qt::CTRL | key, this);
+        connect(shortcut, &QShortcut::activated, m_tabs, [this, index] { m_tabs->showAt(index); });
+    }
+}
+
+void MainWindow::connectTemperature() {
+    constexpr double Small = 0.01;
+    constexpr double Big = 0.1;
+    const std::pair<QAction*, double> steps[] = {{m_actions->softer, Small},
+                                                 {m_actions->sharper, -Small},
+                                                 {m_actions->muchSofter, Big},
+                                                 {m_actions->muchSharper, -Big}};
+    for (const auto& [action, step] : steps) {
+        connect(action, &QAction::triggered, m_temperature,
+                [this, by = step] { m_temperature->stepBy(by); });
+    }
+    connect(m_actions->resetTemperature, &QAction::triggered, m_temperature,
+            &TemperatureBar::resetToOne);
+    connect(m_actions->bestTemperature, &QAction::triggered, m_temperature,
+            &TemperatureBar::chooseBest);
+    connect(&m_temperature->fitMenu(), &FitMenu::chosen, m_fit.get(), &FitTask::start);
+    connect(m_fit.get(), &FitTask::fitted, m_session.get(),
+            [this](DataSetId target, double temperature, const TemperatureOrigin& origin) {
+                m_session->setTemperature(temperature, origin, target);
+            });
+    connect(m_fit.get(), &FitTask::failed, this, [this](const QString& reason) {
+        m_messages->add(MessageStrip::Kind::Error,
+                        tr("No temperature could be fitted: %1.").arg(reason));
+    });
+}
+
+void MainWindow::connectSession() {
+    CalibrationSession* session = m_session.get();
+    connect(session, &CalibrationSession::dataSetsChanged, this, &MainWindow::showEmptyState);
+    connect(session, &CalibrationSession::currentChanged, this, &MainWindow::showPage);
+    connect(session, &CalibrationSession::currentChanged, this, &MainWindow::showSelection);
+    connect(session, &CalibrationSession::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_updates.get(), &SessionUpdates::bucketFound, this, &MainWindow::selectBucket);
+    connect(m_updates.get(), &SessionUpdates::failed, this, [this](const QString& reason) {
+        m_messages->add(MessageStrip::Kind::Error,
+                        tr("The figures could not be computed: %1.").arg(reason));
+    });
+}
+
+void MainWindow::fillRecentMenu() {
+    QMenu* menu = m_actions->recent;
+    menu->clear();
+    for (const QString& path : m_recent->paths()) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { open({path.toStdString()}); });
+    }
+    menu->setToolTipsVisible(true);
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+    } else {
+        menu->addSeparator();
+        menu->addAction(tr("&Forget these files"), m_recent, &RecentFiles::clear);
+    }
+}
+
+void MainWindow::showEmptyState() {
+    const bool isEmpty = m_session->dataSets().empty();
+    if (!isEmpty && m_explore == nullptr) {
+        makeExplorePage();
+    }
+    m_tabs->setVisible(!isEmpty);
+    m_temperature->setVisible(!isEmpty);
+    if (m_rail != nullptr) {
+        m_rail->setVisible(!isEmpty);
+    }
+    for (QAction* action : m_actions->needingData()) {
+        action->setEnabled(!isEmpty);
+    }
+    m_actions->allDataSets->setEnabled(m_session->dataSets().size() > 1);
+    showPage();
+}
+
+void MainWindow::showPage() {
+    const OpenDataSet* current = m_session->current();
+    if (m_session->dataSets().empty()) {
+        m_pages->setCurrentWidget(m_start);
+    } else if (m_session->showsAll()) {
+        if (m_grid == nullptr) {
+            makeGridPage();
+        }
+        m_pages->setCurrentWidget(m_grid);
+    } else {
+        m_pages->setCurrentWidget(m_explore);
+    }
+    m_actions->closeDataSet->setEnabled(current != nullptr);
+    m_actions->filterFiles->setEnabled(current != nullptr);
+    setWindowTitle(current != nullptr ? current->name + QStringLiteral(" – Candor")
+                                      : QStringLiteral("Candor"));
+}
+
+void MainWindow::showSelection() {
+    const OpenDataSet* current = m_session->current();
+    if (current == nullptr || current->selection == nullptr) {
+        m_selection->clear();
+        return;
+    }
+    const auto count = static_cast<int>(current->selection->files.size());
+    m_selection->setText(tr("%Ln files selected: %1 · Esc clears", nullptr, count)
+                             .arg(current->selection->description));
+}
+
+void MainWindow::selectBucket(DataSetId id, std::size_t bucket,
+                              const std::vector<std::uint32_t>& files) {
+    const OpenDataSet* dataSet = m_session->find(id);
+    if (dataSet == nullptr || dataSet->frame.atT == nullptr) {
+        return;
+    }
+    const auto& buckets = dataSet->frame.atT->ensemble.reliability.buckets;
+    if (bucket < buckets.size()) {
+        m_session->select(id, {files, tr("bucket %1").arg(bucketRangeText(buckets[bucket]))});
+    }
+}
+
+void MainWindow::showKeys() {
+    auto* sheet = new KeySheet(*m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(
+        this, tr("About Candor"),
+        tr("<h3>Candor %1</h3><p>Shows whether a music classifier’s confidence can be believed, "
+           "and mends it.</p><p>The figures follow Lukashevich et al. (2023). Free software under "
+           "the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace candor::ui

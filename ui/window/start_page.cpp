@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/start_page.h"
+
+#include "window/drop_target.h"
+#include "window/recent_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace candor::ui {
+namespace {
+
+constexpr int Spacing = 8;
+constexpr int ColumnWidth = 640;
+constexpr qsizetype MostRows = 5;
+
+QString shortened(const QString& folder) {
+    const QString home = QDir::homePath();
+    return folder.startsWith(home) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
+}
+
+/// Labels and buttons take & for a key.
+QString withoutKey(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+StartPage::StartPage(const RecentFiles& recent, QWidget* parent)
+    : QWidget(parent), m_recent(recent), m_target(new DropTarget) {
+    auto* page = new QHBoxLayout(this);
+    page->setContentsMargins(3 * Spacing, 3 * Spacing, 3 * Spacing, 3 * Spacing);
+    auto* centre = new QWidget;
+    centre->setMaximumWidth(ColumnWidth);
+    centre->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    page->addStretch(1);
+    page->addWidget(centre, 100);
+    page->addStretch(1);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Spacing);
+    column->addStretch(1);
+    addHeading(*column);
+    m_target->setMaximumHeight(280);
+    column->addWidget(m_target, 4);
+    addButtons(*column);
+    addRecent(*column);
+    column->addStretch(1);
+    connect(&recent, &RecentFiles::changed, this, &StartPage::showRecent);
+    showRecent();
+}
+
+void StartPage::setInviting(bool inviting) {
+    m_target->setInviting(inviting);
+}
+
+void StartPage::addHeading(QVBoxLayout& column) {
+    auto* name = new QLabel(QStringLiteral("Candor"));
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 2.4);
+    large.setWeight(QFont::DemiBold);
+    name->setFont(large);
+    auto* purpose =
+        new QLabel(tr("See whether a music classifier’s confidence can be believed, and mend it."));
+    purpose->setWordWrap(true);
+    QFont middle = purpose->font();
+    middle.setPointSizeF(middle.pointSizeF() * 1.15);
+    purpose->setFont(middle);
+    column.addWidget(name);
+    column.addWidget(purpose);
+}
+
+void StartPage::addButtons(QVBoxLayout& column) {
+    auto* open = new QPushButton(tr("&Open…"));
+    open->setToolTip(tr("Choose logits files: .npz, .npy or CSV (Ctrl+O)."));
+    open->setDefault(true);
+    auto* demo = new QPushButton(tr("&Try the demo"));
+    demo->setToolTip(tr("Four ensembles of five networks that tell instruments and music apart, "
+                        "and one validation split. Nothing is downloaded."));
+    for (QPushButton* button : {open, demo}) {
+        button->setMinimumSize(17 * Spacing, 4 * Spacing);
+        button->setAutoDefault(true);
+    }
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(demo, &QPushButton::clicked, this, &StartPage::demoWanted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Spacing);
+    row->addWidget(open);
+    row->addWidget(demo);
+    row->addStretch(1);
+    column.addLayout(row);
+    setFocusProxy(open);
+}
+
+void StartPage::addRecent(QVBoxLayout& column) {
+    m_recentBox = new QWidget;
+    m_recentRows = new QVBoxLayout(m_recentBox);
+    m_recentRows->setContentsMargins(0, Spacing, 0, 0);
+    m_recentRows->setSpacing(Spacing / 4);
+    column.addWidget(m_recentBox);
+}
+
+void StartPage::showRecent() {
+    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
+        item->widget()->deleteLater(); // one of its buttons may be the caller
+        delete item;
+    }
+    const QStringList paths = m_recent.paths().mid(0, MostRows);
+    m_recentBox->setVisible(!paths.isEmpty());
+    auto* heading = new QLabel(tr("Opened last"));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    m_recentRows->addWidget(heading);
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        auto* row = new QToolButton;
+        row->setAutoRaise(true);
+        row->setText(
+            withoutKey(file.fileName() + QStringLiteral("   ") + shortened(file.absolutePath())));
+        row->setToolTip(path);
+        row->setAccessibleName(tr("Open %1").arg(file.fileName()));
+        row->setFocusPolicy(Qt::StrongFocus);
+        row->setCursor(Qt::PointingHandCursor);
+        connect(row, &QToolButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        m_recentRows->addWidget(row, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace candor::ui

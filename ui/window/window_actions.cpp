@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/window_actions.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace candor::ui {
+
+WindowActions::WindowActions(QMainWindow& window, QMenu& fit) : QObject(&window), m_window(window) {
+    QMenuBar& bar = *window.menuBar();
+    addFileMenu(bar);
+    addViewMenu(bar);
+    addTemperatureMenu(bar, fit);
+    addHelpMenu(bar);
+}
+
+QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shortcuts,
+                            const QString& toolTip) {
+    auto* action = new QAction(text, this);
+    action->setShortcuts(shortcuts);
+    action->setToolTip(toolTip);
+    action->setStatusTip(toolTip);
+    m_window.addAction(action);
+    m_all << action;
+    return action;
+}
+
+void WindowActions::addFileMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&File"));
+    open = add(tr("&Open…"), {QKeySequence::Open}, tr("Open logits files: .npz, .npy or CSV."));
+    demo = add(tr("Try the &demo"), {},
+               tr("Open four ensembles and a validation split that come with Candor."));
+    exportFigure = add(tr("&Export figure…"), {Qt::CTRL | Qt::Key_E},
+                       tr("Save the diagram in focus as PNG, SVG or PDF."));
+    copyFigure = add(tr("&Copy figure"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                     tr("Put the diagram in focus on the clipboard."));
+    closeDataSet = add(tr("&Close data set"), {QKeySequence::Close},
+                       tr("Close the data set shown. Its file stays as it is."));
+    quit = add(tr("&Quit"), {QKeySequence::Quit}, tr("Close the window."));
+    menu->addAction(open);
+    recent = menu->addMenu(tr("Open &recent"));
+    menu->addAction(demo);
+    menu->addSeparator();
+    menu->addAction(exportFigure);
+    menu->addAction(copyFigure);
+    menu->addSeparator();
+    menu->addAction(closeDataSet);
+    menu->addAction(quit);
+}
+
+void WindowActions::addViewMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&View"));
+    nextDataSet = add(tr("&Next data set"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
+                      tr("Show the next open data set."));
+    previousDataSet = add(tr("&Previous data set"),
+                          {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
+                          tr("Show the open data set before this one."));
+    allDataSets = add(tr("&All data sets"), {Qt::CTRL | Qt::Key_0},
+                      tr("Show all open data sets side by side on common axes."));
+    filterFiles = add(tr("&Filter files"), {QKeySequence::Find},
+                      tr("Type a part of a name, true or predicted class."));
+    clearSelection =
+        add(tr("C&lear selection"), {Qt::Key_Escape}, tr("Select no files, in any view."));
+    logCounts = add(tr("Log &counts"), {}, tr("Counts per bucket on a logarithmic axis."));
+    rowShares = add(tr("Row &shares"), {},
+                    tr("Cells of the confusion matrix as shares of their true class."));
+    fullScreen = add(tr("F&ull screen"), {QKeySequence(Qt::Key_F11)},
+                     tr("Use the whole screen, or stop using it."));
+    for (QAction* action : {logCounts, rowShares, fullScreen}) {
+        action->setCheckable(true);
+    }
+    menu->addActions({nextDataSet, previousDataSet, allDataSets});
+    menu->addSeparator();
+    menu->addActions({filterFiles, clearSelection});
+    menu->addSeparator();
+    menu->addActions({logCounts, rowShares, fullScreen});
+}
+
+void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
+    QMenu* menu = bar.addMenu(tr("&Temperature"));
+    resetTemperature = add(tr("T = &1"), {Qt::Key_0}, tr("The logits as they are."));
+    bestTemperature = add(tr("T&*"), {Qt::Key_Asterisk},
+                          tr("The temperature with the best value of the measure shown, on the "
+                             "data shown."));
+    softer = add(tr("&Softer by 0.01"), {Qt::Key_BracketRight}, tr("Raise the temperature."));
+    sharper = add(tr("S&harper by 0.01"), {Qt::Key_BracketLeft}, tr("Lower the temperature."));
+    // Shift and a bracket is a brace on an English keyboard and a chord on others.
+    muchSofter = add(tr("Softer by 0.1"), {Qt::Key_BraceRight, Qt::SHIFT | Qt::Key_BracketRight},
+                     tr("Raise the temperature in a bigger step."));
+    muchSharper = add(tr("Sharper by 0.1"), {Qt::Key_BraceLeft, Qt::SHIFT | Qt::Key_BracketLeft},
+                      tr("Lower the temperature in a bigger step."));
+    menu->addActions({resetTemperature, bestTemperature});
+    menu->addMenu(&fit);
+    menu->addSeparator();
+    menu->addActions({softer, sharper, muchSofter, muchSharper});
+}
+
+void WindowActions::addHelpMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Help"));
+    keys = add(tr("&Keys"), {Qt::Key_F1, Qt::Key_Question}, tr("Every key on one sheet."));
+    about = add(tr("&About Candor"), {}, tr("Version, licence and the paper behind the figures."));
+    menu->addActions({keys, about});
+}
+
+QList<QAction*> WindowActions::needingData() const {
+    return {exportFigure,    copyFigure,  closeDataSet, nextDataSet,
+            previousDataSet, allDataSets, filterFiles,  clearSelection,
+            logCounts,       rowShares,   softer,       resetTemperature,
+            bestTemperature, sharper,     muchSofter,   muchSharper};
+}
+
+QList<QAction*> WindowActions::withKeys() const {
+    QList<QAction*> found;
+    for (QAction* action : m_all) {
+        if (!action->shortcut().isEmpty()) {
+            found << action;
+        }
+    }
+    return found;
+}
+
+} // namespace candor::ui
