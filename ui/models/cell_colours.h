@@ -14,7 +14,7 @@ struct CellColours {
     QColor faint;      // figures that are not final
     QColor marked;     // behind rows of the selection
     QIcon marker;      // before the names of those
-    QIcon emptyMarker; // as wide, so that names stay aligned
+    QIcon emptyMarker; // before the others, so that names stay aligned
 };
 
 } // namespace candor::ui

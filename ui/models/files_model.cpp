@@ -168,7 +168,7 @@ QVariant FilesModel::look(std::uint32_t file, FileColumn column, int role) const
     if (role == Qt::BackgroundRole && isMarked(file)) {
         return m_colours.marked;
     }
-    if (role == Qt::DecorationRole && column == FileColumn::Name) {
+    if (role == Qt::DecorationRole && column == FileColumn::Name && !m_marked.empty()) {
         return isMarked(file) ? m_colours.marker : m_colours.emptyMarker;
     }
     if (role == Qt::ForegroundRole && column == FileColumn::Verdict &&

@@ -4,6 +4,7 @@
 #include "dataset/logits_table.h"
 #include "models/posteriors_model.h"
 #include "panels/column_spread.h"
+#include "panels/elided_label.h"
 #include "panels/panel_colours.h"
 #include "panels/patch_order.h"
 #include "panels/patch_ribbon.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -67,13 +67,11 @@ QWidget* OneFilePanel::makeHeading() {
     // A button's own shortcut plays a click of 100 ms and swallows quick repeats.
     new QShortcut(QKeySequence(Qt::Key_K), this, this, &OneFilePanel::showPrevious);
     new QShortcut(QKeySequence(Qt::Key_J), this, this, &OneFilePanel::showNext);
-    m_name = new QLabel;
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name = new ElidedLabel;
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_outcome = new QLabel;
-    m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_outcome = new ElidedLabel;
     m_order = new QComboBox;
     m_order->addItem(tr("Highest first"), static_cast<int>(PosteriorsModel::RowOrder::ByPosterior));
     m_order->addItem(tr("Class order"), static_cast<int>(PosteriorsModel::RowOrder::ByClass));
@@ -222,7 +220,6 @@ void OneFilePanel::setColumnWidths() {
 void OneFilePanel::showHeading(const OpenDataSet& dataSet) {
     m_name->setText(QString::fromStdString(dataSet.table->fileNames.at(*m_file)));
     m_outcome->setText(outcomeText(dataSet));
-    m_outcome->setToolTip(m_outcome->text());
 }
 
 QString OneFilePanel::outcomeText(const OpenDataSet& dataSet) const {

@@ -11,7 +11,6 @@
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
-QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QTableView)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
@@ -19,6 +18,7 @@ namespace candor::ui {
 
 class CalibrationSession;
 class ColumnSpread;
+class ElidedLabel;
 class PatchRibbon;
 class PosteriorsModel;
 
@@ -68,8 +68,8 @@ private:
     PosteriorsModel* m_model;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_outcome = nullptr;
+    ElidedLabel* m_name = nullptr;
+    ElidedLabel* m_outcome = nullptr;
     QComboBox* m_order = nullptr;
     QTableView* m_table;
     ColumnSpread* m_spread;

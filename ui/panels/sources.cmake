@@ -9,14 +9,14 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/data_set_column.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.h
-    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
-    ${CMAKE_CURRENT_LIST_DIR}/elided_label.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/elided_label.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.cpp
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.h
+    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/diagram_header.cpp
     ${CMAKE_CURRENT_LIST_DIR}/diagram_header.h
+    ${CMAKE_CURRENT_LIST_DIR}/elided_label.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/elided_label.h
     ${CMAKE_CURRENT_LIST_DIR}/explore_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/explore_page.h
     ${CMAKE_CURRENT_LIST_DIR}/export_dialog.cpp
