@@ -84,6 +84,7 @@ QSplitter* ExplorePage::makeTables(CalibrationSession& session) {
 QWidget* ExplorePage::makeConfusionTab(CalibrationSession& session) {
     m_confusion = new ConfusionPanel(session);
     auto* header = new DiagramHeader(tr("Confusion matrix"));
+    header->addOption(m_confusion->numbersSwitch());
     connect(header, &DiagramHeader::exportWanted, this,
             [this] { Q_EMIT exportWanted(FigureKind::Confusion); });
     connect(header, &DiagramHeader::copyWanted, this,
