@@ -75,17 +75,18 @@ void requireCountable(const NpyHeader& header, const ArrayOrigin& origin) {
     }
 }
 
-std::vector<std::byte> readChecked(ByteStream& stream, std::uint64_t size) {
-    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
+std::string readChecked(ByteStream& stream, std::uint64_t size) {
+    std::string text(static_cast<std::size_t>(size), '\0');
+    const auto bytes = std::as_writable_bytes(std::span(text));
     stream.read(bytes);
     stream.check(bytes);
-    return bytes;
+    return text;
 }
 
-std::uint64_t littleEndian(std::span<const std::byte> bytes) {
+std::uint64_t littleEndian(std::string_view bytes) {
     std::uint64_t value = 0;
     for (std::size_t at = bytes.size(); at-- > 0;) {
-        value = value << 8 | std::to_integer<std::uint64_t>(bytes[at]);
+        value = value << 8 | static_cast<unsigned char>(bytes[at]);
     }
     return value;
 }
@@ -97,10 +98,10 @@ std::uint64_t readLiteralLength(ByteStream& stream, std::uint64_t& offset) {
         throw damaged(origin, "it has only " + std::to_string(stream.size()) + " bytes");
     }
     const auto start = readChecked(stream, NpyMagic.size() + 2);
-    if (std::memcmp(start.data(), NpyMagic.data(), NpyMagic.size()) != 0) {
+    if (!start.starts_with(NpyMagic)) {
         throw damaged(origin, "it does not start as a numpy array does");
     }
-    const int version = std::to_integer<int>(start[NpyMagic.size()]);
+    const int version = static_cast<unsigned char>(start[NpyMagic.size()]);
     if (version < 1 || version > 3) {
         throw damaged(origin, "numpy format version " + std::to_string(version) + " is not known");
     }
@@ -168,9 +169,7 @@ NpyHeader parseNpyHeader(std::string_view literal, const ArrayOrigin& origin) {
 NpyArray openNpy(std::unique_ptr<ByteStream> stream) {
     std::uint64_t offset = 0;
     const std::uint64_t length = readLiteralLength(*stream, offset);
-    const auto bytes = readChecked(*stream, length);
-    std::string literal(bytes.size(), ' ');
-    std::memcpy(literal.data(), bytes.data(), bytes.size());
+    const std::string literal = readChecked(*stream, length);
     NpyArray array{nullptr, parseNpyHeader(literal, stream->origin())};
     const std::uint64_t there = stream->size() - offset - length;
     array.stream = std::move(stream);

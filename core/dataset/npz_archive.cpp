@@ -151,7 +151,9 @@ public:
           m_left(entry.size), m_expected(entry.crc) {}
 
     void check(std::span<const std::byte> bytes) noexcept override {
-        m_checksum = libdeflate_crc32(m_checksum, bytes.data(), bytes.size());
+        if (!bytes.empty()) { // it takes no bytes for a new start
+            m_checksum = libdeflate_crc32(m_checksum, bytes.data(), bytes.size());
+        }
     }
     void finish() override {
         if (m_checksum != m_expected) {

@@ -65,7 +65,7 @@ std::string zip(const std::vector<ZipEntry>& entries) {
             little(entry.checksum.value_or(crc32(entry.data)), 4) + little(packed.size(), 4) +
             little(entry.statedSize.value_or(entry.data.size()), 4) + little(entry.name.size(), 2);
         directory += "PK\1\2" + little(20, 2) + little(20, 2) + little(0, 2) + fields +
-                     little(0, 12) + little(file.size(), 4) + entry.name;
+                     std::string(12, '\0') + little(file.size(), 4) + entry.name;
         file +=
             "PK\3\4" + little(20, 2) + little(0, 2) + fields + little(0, 2) + entry.name + packed;
     }
