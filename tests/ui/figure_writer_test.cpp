@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aNamesEndingDecides();
     void aFailedWriteLeavesTheOldFile();
     void whatCannotBeDrawnIsRefused();
+    void aPageTooSmallIsRefused_data();
+    void aPageTooSmallIsRefused();
     void theClipboardGetsImageAndVectors();
     void theNaturalHeightHoldsEverything();
 };
@@ -125,6 +127,36 @@ void FigureWriterTest::whatCannotBeDrawnIsRefused() {
     const QString path = folder.filePath("f.svg");
     QVERIFY(writeFigure(path, request, {}, FigureFormat::Svg));
     QVERIFY(!QFile::exists(path));
+}
+
+void FigureWriterTest::aPageTooSmallIsRefused_data() {
+    QTest::addColumn<FigureStyle>("style");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("column") << FigureStyle{.width = 84.0} << true;
+    QTest::newRow("stamp") << FigureStyle{.width = 40.0, .height = 40.0} << false;
+    QTest::newRow("bare stamp") << FigureStyle{.width = 40.0,
+                                               .height = 50.0,
+                                               .title = false,
+                                               .legend = false,
+                                               .caption = false}
+                                << true;
+    QTest::newRow("letters") << FigureStyle{.width = 84.0, .height = 84.0, .fontSize = 40.0}
+                             << false;
+    QTest::newRow("sliver") << FigureStyle{.width = 10.0} << false;
+}
+
+void FigureWriterTest::aPageTooSmallIsRefused() {
+    QFETCH(FigureStyle, style);
+    QFETCH(bool, fits);
+    for (const FigureKind kind : {FigureKind::Reliability, FigureKind::TemperatureCurve,
+                                  FigureKind::Confusion, FigureKind::ConfidenceHistogram}) {
+        QCOMPARE(!whyNotFitting(sample::request(kind), style), fits);
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath("f.svg");
+    QCOMPARE(!writeFigure(path, sample::request(FigureKind::Reliability), style, FigureFormat::Svg),
+             fits);
+    QCOMPARE(QFile::exists(path), fits);
 }
 
 void FigureWriterTest::theClipboardGetsImageAndVectors() {

@@ -18,6 +18,7 @@ struct FigureText {
 
 constexpr double SmallestNumber = 0.5; // of the font size; smaller ones nobody reads
 constexpr double LongestName = 70.0;   // points
+constexpr double FinestCell = 5.0;     // points; lines between smaller ones are all one sees
 constexpr double NameGap = 3.0;
 constexpr double TitleGap = 3.0;
 
@@ -36,6 +37,7 @@ public:
     double heightFor(const FigureFonts& fonts, double width) const override;
     std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
                                           bool namesOrigin) const override;
+    double panelSide(const FigureFonts& fonts, QSizeF area) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -155,14 +157,21 @@ void ConfusionPlot::drawCells(FigureInk& ink, const QRectF& square) const {
         lines.addPath(segmentPath(square.topLeft() + QPointF(at, 0.0),
                                   square.bottomLeft() + QPointF(at, 0.0)));
     }
-    ink.stroke(lines, {palette.grid, line_width::Grid});
+    if (cell > ink.points(FinestCell)) {
+        ink.stroke(lines, {palette.grid, line_width::Grid});
+    }
     ink.stroke(rectanglePath(square), {palette.axis, line_width::Axis});
+}
+
+double ConfusionPlot::panelSide(const FigureFonts& fonts, QSizeF area) const {
+    return std::min(area.width(), area.height() - fonts.points(2.0)) - namesRoom(fonts) -
+           titleRoom(fonts);
 }
 
 void ConfusionPlot::draw(FigureInk& ink, const QRectF& area) const {
     const double room = namesRoom(ink.fonts()) + titleRoom(ink.fonts());
     const double top = ink.points(2.0);
-    const double side = std::min(area.width(), area.height() - top) - room;
+    const double side = panelSide(ink.fonts(), area.size());
     const double left = area.left() + (area.width() - side - room) / 2.0 + room;
     const QRectF square(left, area.top() + top, side, side);
     drawCells(ink, square);

@@ -4,12 +4,22 @@
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
 #include <memory>
 
 namespace candor::ui {
+namespace {
+
+struct FigureText {
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
+};
+
+} // namespace
+
 namespace paper {
 namespace {
 
@@ -19,6 +29,7 @@ constexpr double ColumnGap = 14.0; // between plots and a legend beside them
 constexpr double PlotShare = 0.6;  // of the width, where the legend stands beside
 constexpr double WideFigure = 330.0;
 constexpr double NarrowestLegend = 95.0;
+constexpr double SmallestPanel = 38.0;
 
 /// Where the parts of a figure go, in units. A height of 0 stands for the natural one.
 struct Layout {
@@ -39,11 +50,13 @@ public:
                                   !style.caption)) {}
 
     QSizeF pageSize() const;
+    bool fits() const;
     void paint(QPainter& painter) const;
 
 private:
     Layout layout() const;
-    double titleHeight() const;
+    QStringList sublines(double width) const;
+    double titleHeight(double width) const;
     double textHeight(double width, bool stacked) const;
     double plotWidthFor(double height, double widest) const;
     Layout stacked(double width, double height) const;
@@ -59,10 +72,15 @@ private:
     std::vector<FigureLegendEntry> m_legend;
 };
 
-double Composition::titleHeight() const {
-    return m_style.title
-               ? m_fonts.lineHeight(TitleText) + m_fonts.lineHeight() + m_fonts.points(BlockGap)
-               : 0.0;
+QStringList Composition::sublines(double width) const {
+    return m_fonts.wrapped(figureSubline(m_request), width);
+}
+
+double Composition::titleHeight(double width) const {
+    const auto lines = static_cast<double>(sublines(width).size());
+    return m_style.title ? m_fonts.lineHeight(TitleText) + lines * m_fonts.lineHeight() +
+                               m_fonts.points(BlockGap)
+                         : 0.0;
 }
 
 /// Legend and caption one below the other, each with the gap before it.
@@ -107,7 +125,7 @@ Layout Composition::stacked(double width, double height) const {
     Layout layout;
     layout.textWidth = width - 2.0 * margin;
     layout.title = {margin, margin};
-    const double top = margin + titleHeight();
+    const double top = margin + titleHeight(layout.textWidth);
     const double texts = textHeight(layout.textWidth, false);
     const double plots =
         height > 0.0 ? height - top - texts - margin : m_plot->heightFor(m_fonts, layout.textWidth);
@@ -122,7 +140,7 @@ Layout Composition::besideEachOther(double width, double height) const {
     Layout layout;
     layout.beside = true;
     layout.title = {margin, margin};
-    const double top = margin + titleHeight();
+    const double top = margin + titleHeight(width - 2.0 * margin);
     const double widest = PlotShare * (width - 2.0 * margin);
     const double plotWidth = height > 0.0 ? plotWidthFor(height - top - margin, widest) : widest;
     const double plots =
@@ -166,8 +184,11 @@ void Composition::drawTitle(FigureInk& ink, QPointF at, double width) const {
     const double first = at.y() + m_fonts.ascent(TitleText);
     ink.text({at.x(), first}, m_fonts.shortened(figureHeadline(m_request), width, TitleText),
              Qt::AlignLeft, TitleText);
-    const double second = at.y() + m_fonts.lineHeight(TitleText) + m_fonts.ascent();
-    ink.text({at.x(), second}, m_fonts.shortened(figureSubline(m_request), width));
+    double baseline = at.y() + m_fonts.lineHeight(TitleText) + m_fonts.ascent();
+    for (const QString& line : sublines(width)) {
+        ink.text({at.x(), baseline}, line);
+        baseline += m_fonts.lineHeight();
+    }
 }
 
 void Composition::drawCaption(FigureInk& ink, QPointF at, double width) const {
@@ -176,6 +197,12 @@ void Composition::drawCaption(FigureInk& ink, QPointF at, double width) const {
         ink.text({at.x(), baseline}, line, Qt::AlignLeft, SmallText, ink.palette().axis);
         baseline += m_fonts.lineHeight(SmallText);
     }
+}
+
+bool Composition::fits() const {
+    const Layout placed = layout();
+    return placed.plots.height() > 0.0 && placed.textWidth >= m_fonts.points(NarrowestLegend) &&
+           m_plot->panelSide(m_fonts, placed.plots.size()) >= m_fonts.points(SmallestPanel);
 }
 
 void Composition::paint(QPainter& painter) const {
@@ -216,6 +243,17 @@ std::unique_ptr<FigurePlot> makeFigurePlot(const FigureRequest& request) {
 
 QSizeF figureSize(const FigureRequest& request, const FigureStyle& style) {
     return paper::Composition(request, style).pageSize() / UnitsPerMillimetre;
+}
+
+std::optional<QString> whyNotFitting(const FigureRequest& request, const FigureStyle& style) {
+    if (paper::Composition(request, style).fits()) {
+        return std::nullopt;
+    }
+    const QSizeF page = figureSize(request, style);
+    return FigureText::tr(
+               "The figure does not fit on %1 × %2 mm; make it larger, the font smaller, "
+               "or leave out title, legend or caption.")
+        .arg(QLocale().toString(page.width(), 'f', 0), QLocale().toString(page.height(), 'f', 0));
 }
 
 void paintFigure(QPainter& painter, const FigureRequest& request, const FigureStyle& style) {

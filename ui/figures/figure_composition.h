@@ -4,6 +4,9 @@
 #include "figures/figure_request.h"
 
 #include <QSizeF>
+#include <QString>
+
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
 
@@ -16,6 +19,10 @@ inline constexpr int UnitsPerInch = 2540;
 
 /// Width and height in mm, the natural height filled in. Needs a QGuiApplication (fonts).
 [[nodiscard]] QSizeF figureSize(const FigureRequest& request, const FigureStyle& style);
+
+/// Why the page is too small for its words and plots, in one sentence; nothing when it is not.
+[[nodiscard]] std::optional<QString> whyNotFitting(const FigureRequest& request,
+                                                   const FigureStyle& style);
 
 /// Draws the whole figure, background included, with a painter whose unit is 1/100 mm: the same
 /// drawing commands for PNG, SVG, PDF and the preview. Only paths and text, nothing clipped by the

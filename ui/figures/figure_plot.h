@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual double heightFor(const FigureFonts& fonts, double width) const = 0;
     [[nodiscard]] virtual std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
                                                                 bool namesOrigin) const = 0;
+    /// The shorter side of a panel in an area of that size: too small a page shows here.
+    [[nodiscard]] virtual double panelSide(const FigureFonts& fonts, QSizeF area) const = 0;
     virtual void draw(FigureInk& ink, const QRectF& area) const = 0;
 };
 

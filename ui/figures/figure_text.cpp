@@ -41,11 +41,7 @@ bool showsSweep(FigureKind kind) {
 
 /// The one temperature of all contents, if there is one.
 QString sharedTemperature(const FigureRequest& request) {
-    const QString first = temperatureClause(request.contents.front());
-    const bool shared =
-        std::all_of(request.contents.begin(), request.contents.end(),
-                    [&](const FigureContent& other) { return temperatureClause(other) == first; });
-    return shared ? first : QString();
+    return sharesTemperature(request) ? temperatureClause(request.contents.front()) : QString();
 }
 
 QString bucketsText(const Evaluation& evaluation) {
@@ -113,6 +109,7 @@ QString kindDetail(const FigureRequest& request) {
         return expectedText(shown);
     case FigureKind::Confusion:
         return FigureText::tr("accuracy %1")
+            .replace(QLatin1Char(' '), QChar::Nbsp)
             .arg(measureValueText(shown.ensemble.measures.accuracy, Measure::Accuracy));
     default:
         return {};
@@ -183,6 +180,13 @@ QString temperatureClause(const FigureContent& content) {
 QString temperatureInLegend(const FigureContent& content, bool namesOrigin) {
     return namesOrigin ? temperatureClause(content)
                        : temperatureEquation(shownEvaluation(content).settings.temperature);
+}
+
+bool sharesTemperature(const FigureRequest& request) {
+    const QString first = temperatureClause(request.contents.front());
+    return std::all_of(
+        request.contents.begin(), request.contents.end(),
+        [&](const FigureContent& other) { return temperatureClause(other) == first; });
 }
 
 QString temperatureOverPanel(const FigureContent& content) {

@@ -24,6 +24,8 @@ namespace candor::ui {
 
 /// The same, or only its equation, for a legend under which a caption says the rest.
 [[nodiscard]] QString temperatureInLegend(const FigureContent& content, bool namesOrigin);
+/// True when all contents have the same temperature from the same origin.
+[[nodiscard]] bool sharesTemperature(const FigureRequest& request);
 /// Short enough for the top of a panel: "T* = 1.10", "T = 1.14, fitted".
 [[nodiscard]] QString temperatureOverPanel(const FigureContent& content);
 

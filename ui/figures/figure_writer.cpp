@@ -179,6 +179,9 @@ std::optional<QString> writeFigure(const QString& path, const FigureRequest& req
     if (auto reason = whyNotDrawable(request)) {
         return reason;
     }
+    if (auto reason = whyNotFitting(request, style)) {
+        return reason;
+    }
     if (auto reason = whyNotThisLarge(request, style); reason && format == FigureFormat::Png) {
         return reason;
     }

@@ -24,6 +24,7 @@ public:
     double heightFor(const FigureFonts& fonts, double width) const override;
     std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
                                           bool namesOrigin) const override;
+    double panelSide(const FigureFonts& fonts, QSizeF area) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -93,6 +94,11 @@ void HistogramPlot::drawBars(FigureInk& ink, const PlotFrame& plot) const {
     ink.fill(right, palette.right);
     ink.fill(wrong, palette.wrong);
     ink.stroke(strokes, {palette.background, line_width::Axis});
+}
+
+double HistogramPlot::panelSide(const FigureFonts& fonts, QSizeF area) const {
+    return std::min(area.width() - roomLeftOf(fonts, countAxis()),
+                    area.height() - fonts.points(4.0) - roomBelow(fonts));
 }
 
 void HistogramPlot::draw(FigureInk& ink, const QRectF& area) const {

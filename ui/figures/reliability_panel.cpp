@@ -5,6 +5,8 @@
 #include "figures/figure_ink.h"
 #include "figures/figure_text.h"
 
+#include <algorithm>
+
 namespace candor::ui::paper {
 
 QPainterPath stairsPath(const PlotFrame& plot, const ReliabilityTable& table) {
@@ -28,8 +30,9 @@ QPainterPath gapPath(const PlotFrame& plot, const ReliabilityTable& table) {
     QPainterPath path;
     for (const ReliabilityBucket& bucket : table.buckets) {
         if (const auto observed = bucket.observed()) {
-            path.moveTo(plot.at(bucket.lower, bucket.lower));
-            path.lineTo(plot.at(bucket.upper, bucket.upper));
+            const bool toDiagonal = table.kind == BucketKind::EqualWidth;
+            path.moveTo(plot.at(bucket.lower, toDiagonal ? bucket.lower : bucket.expected));
+            path.lineTo(plot.at(bucket.upper, toDiagonal ? bucket.upper : bucket.expected));
             path.lineTo(plot.at(bucket.upper, *observed));
             path.lineTo(plot.at(bucket.lower, *observed));
             path.closeSubpath();
@@ -41,11 +44,12 @@ QPainterPath gapPath(const PlotFrame& plot, const ReliabilityTable& table) {
 QPainterPath countBarsPath(const PlotFrame& plot, const ReliabilityTable& table, double unit) {
     QPainterPath path;
     const double bottom = plot.yAt(plot.y.from);
+    const double widestGap = plot.inner.width() / 160.0;
     for (const ReliabilityBucket& bucket : table.buckets) {
         if (bucket.count > 0) {
             const double top = plot.yAt(static_cast<double>(bucket.count) / unit);
             const double left = plot.xAt(bucket.lower);
-            const double inset = 0.06 * (plot.xAt(bucket.upper) - left);
+            const double inset = std::min(widestGap, 0.06 * (plot.xAt(bucket.upper) - left));
             path.addRect(QRectF(QPointF(left + inset, top),
                                 QPointF(plot.xAt(bucket.upper) - inset, bottom)));
         }

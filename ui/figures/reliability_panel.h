@@ -17,7 +17,8 @@ class FigureInk;
 
 /// The stairs of a table: one path, interrupted at empty buckets.
 [[nodiscard]] QPainterPath stairsPath(const PlotFrame& plot, const ReliabilityTable& table);
-/// Between stairs and diagonal, bucket by bucket.
+/// Between stairs and diagonal, bucket by bucket; with equal-mass buckets, whose widths say
+/// nothing, between stairs and mean confidence.
 [[nodiscard]] QPainterPath gapPath(const PlotFrame& plot, const ReliabilityTable& table);
 /// A bar a bucket that is not empty; counts are divided by `unit`.
 [[nodiscard]] QPainterPath countBarsPath(const PlotFrame& plot, const ReliabilityTable& table,

@@ -29,6 +29,7 @@ public:
     double heightFor(const FigureFonts& fonts, double width) const override;
     std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
                                           bool namesOrigin) const override;
+    double panelSide(const FigureFonts& fonts, QSizeF area) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -49,8 +50,7 @@ double ReliabilityPlot::heightFor(const FigureFonts& fonts, double width) const 
 
 /// In a grid whose data sets have temperatures of their own, each panel says which.
 bool ReliabilityPlot::writesTemperatures() const {
-    return isGrid() &&
-           std::any_of(m_request.contents.begin(), m_request.contents.end(), hasOwnTemperature);
+    return isGrid() && !sharesTemperature(m_request);
 }
 
 /// What one unit of the count axis is worth: data sets of different size share an axis of shares.
@@ -146,6 +146,10 @@ void ReliabilityPlot::drawPanel(FigureInk& ink, const PanelGrid& grid, std::size
     }
 }
 
+double ReliabilityPlot::panelSide(const FigureFonts& fonts, QSizeF area) const {
+    return layOutPanels(needs(fonts), area.width(), area.height()).panel.width();
+}
+
 void ReliabilityPlot::draw(FigureInk& ink, const QRectF& area) const {
     const PanelGrid grid = layOutPanels(needs(ink.fonts()), area.width(), area.height());
     // What is left over goes to both sides, so that the plots stand in the middle.
@@ -185,8 +189,8 @@ std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palett
     const auto own =
         std::find_if(m_request.contents.begin(), m_request.contents.end(), hasOwnTemperature);
     if (own != m_request.contents.end()) {
-        const QString which =
-            isGrid() ? FigureText::tr("T of the panel") : temperatureInLegend(first, namesOrigin);
+        const QString which = writesTemperatures() ? FigureText::tr("T of the panel")
+                                                   : temperatureInLegend(first, namesOrigin);
         entries.push_back({.line = {palette.atTemperature, line_width::Ensemble},
                            .text = FigureText::tr("%1, %2").arg(ensembleWord(*own), which) +
                                    ensembleMae(shownEvaluation(first))});
@@ -195,7 +199,9 @@ std::vector<FigureLegendEntry> ReliabilityPlot::legend(const PlotPalette& palett
                        .text = FigureText::tr("perfectly calibrated")});
     entries.push_back({.sample = LegendSample::Area,
                        .fill = palette.gap,
-                       .text = FigureText::tr("gap to the diagonal")});
+                       .text = atOne.settings.bucketKind == BucketKind::EqualWidth
+                                   ? FigureText::tr("gap to the diagonal")
+                                   : FigureText::tr("gap to the mean confidence")});
     return entries;
 }
 

@@ -27,6 +27,7 @@ public:
     double heightFor(const FigureFonts& fonts, double width) const override;
     std::vector<FigureLegendEntry> legend(const PlotPalette& palette,
                                           bool namesOrigin) const override;
+    double panelSide(const FigureFonts& fonts, QSizeF area) const override;
     void draw(FigureInk& ink, const QRectF& area) const override;
 
 private:
@@ -106,6 +107,12 @@ double TemperaturePlot::heightFor(const FigureFonts& fonts, double width) const 
     return layOutPanels(needs(fonts, width), width).whole.height();
 }
 
+double TemperaturePlot::panelSide(const FigureFonts& fonts, QSizeF area) const {
+    const QSizeF panel =
+        layOutPanels(needs(fonts, area.width()), area.width(), area.height()).panel;
+    return std::min(panel.width(), panel.height());
+}
+
 void TemperaturePlot::draw(FigureInk& ink, const QRectF& area) const {
     const PanelNeeds room = needs(ink.fonts(), area.width());
     const PanelGrid grid = layOutPanels(room, area.width(), area.height());
@@ -139,17 +146,19 @@ std::vector<FigureLegendEntry> TemperaturePlot::legend(const PlotPalette& palett
     }
     entries.push_back(
         {.line = {palette.ensemble, line_width::Ensemble}, .text = ensembleWord(first)});
-    const QString best = higherIsBetter(m_request.measure)
-                             ? FigureText::tr("T*: highest %1, chosen on these data")
-                             : FigureText::tr("T*: lowest %1, chosen on these data");
+    const QString best = higherIsBetter(m_request.measure) // accuracy alone
+                             ? FigureText::tr("T*: highest accuracy, chosen on these data")
+                             : FigureText::tr("T*: lowest %1, chosen on these data")
+                                   .arg(measureName(m_request.measure));
     entries.push_back({.sample = LegendSample::Marker,
                        .line = {palette.ensemble, line_width::Axis},
                        .fill = palette.background,
-                       .text = best.arg(measureName(m_request.measure))});
+                       .text = best});
     if (std::any_of(contents.begin(), contents.end(), hasOwnTemperature)) {
         entries.push_back({.line = {palette.atTemperature, line_width::Diagonal, LineKind::Dashed},
-                           .text = isGrid() ? FigureText::tr("T of the panel")
-                                            : temperatureInLegend(first, namesOrigin)});
+                           .text = isGrid() && !sharesTemperature(m_request)
+                                       ? FigureText::tr("T of the panel")
+                                       : temperatureInLegend(first, namesOrigin)});
     }
     return entries;
 }

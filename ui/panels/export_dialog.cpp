@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -65,9 +66,9 @@ QString kindStem(const FigureRequest& request) {
 
 ExportDialog::ExportDialog(FigureRequest request, QWidget* parent)
     : QDialog(parent), m_request(std::move(request)), m_form(new FigureStyleForm),
-      m_preview(new FigurePreview), m_size(new QLabel), m_message(new QLabel),
-      m_save(new QPushButton(tr("&Save…"))), m_copy(new QPushButton(tr("&Copy"))),
-      m_numbers(new QPushButton(tr("&Numbers as CSV…"))) {
+      m_preview(new FigurePreview), m_size(new QLabel), m_messageIcon(new QLabel),
+      m_message(new QLabel), m_save(new QPushButton(tr("&Save…"))),
+      m_copy(new QPushButton(tr("&Copy"))), m_numbers(new QPushButton(tr("&Numbers as CSV…"))) {
     setWindowTitle(tr("Export figure: %1").arg(figureKindName(m_request.kind)));
     build();
     connect(m_form, &FigureStyleForm::changed, this, &ExportDialog::refresh);
@@ -90,6 +91,8 @@ void ExportDialog::build() {
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("Message"));
     m_message->hide();
+    m_messageIcon->hide();
+    m_messageIcon->setAlignment(Qt::AlignTop);
     m_size->setAccessibleName(tr("Size of the figure"));
     m_size->setWordWrap(true);
 
@@ -98,10 +101,13 @@ void ExportDialog::build() {
     choices->addWidget(m_form);
     choices->addWidget(m_size);
     choices->addStretch();
-    choices->addWidget(m_message);
+    auto* message = new QHBoxLayout;
+    message->setSpacing(8);
+    message->addWidget(m_messageIcon);
+    message->addWidget(m_message, 1);
+    choices->addLayout(message);
     m_form->setFixedWidth(FormWidth);
     m_size->setMaximumWidth(FormWidth);
-    m_message->setMaximumWidth(FormWidth);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
     upper->addLayout(choices);
@@ -127,33 +133,39 @@ void ExportDialog::setRequest(FigureRequest request) {
 }
 
 void ExportDialog::refresh() {
-    const auto reason = whyNotDrawable(m_request);
-    for (QPushButton* button : {m_save, m_copy, m_numbers}) {
-        button->setEnabled(!reason);
-    }
     const FigureStyle style = m_form->style();
+    const bool isDrawable = !whyNotDrawable(m_request);
+    const bool fits = isDrawable && !whyNotFitting(m_request, style);
+    m_save->setEnabled(fits);
+    m_copy->setEnabled(fits);
+    m_numbers->setEnabled(isDrawable);
     m_preview->setFigure(m_request, style);
     m_message->hide();
-    if (reason) {
-        m_size->clear();
-        return;
-    }
+    m_messageIcon->hide();
+    m_size->setText(isDrawable ? sizeText(style) : QString());
+}
+
+QString ExportDialog::sizeText(const FigureStyle& style) const {
     const QSizeF size = figureSize(m_request, style);
     const QLocale locale;
-    QString text =
-        tr("%1 × %2 mm")
+    const QString paper =
+        tr("On paper: %1 × %2 mm")
             .arg(locale.toString(size.width(), 'f', 1), locale.toString(size.height(), 'f', 1));
-    if (m_form->format() == FigureFormat::Png) {
-        text += tr(", %1 × %2 pixels")
-                    .arg(std::lround(size.width() * style.dpi / 25.4))
-                    .arg(std::lround(size.height() * style.dpi / 25.4));
+    if (m_form->format() != FigureFormat::Png) {
+        return paper;
     }
-    m_size->setText(text);
+    return paper + tr(", %1 × %2 pixels")
+                       .arg(std::lround(size.width() * style.dpi / 25.4))
+                       .arg(std::lround(size.height() * style.dpi / 25.4));
 }
 
 void ExportDialog::say(const QString& sentence, bool isError) {
-    // A word as well as a colour tells an error from an answer.
-    m_message->setText(isError ? tr("Not done: %1").arg(sentence) : sentence);
+    const QIcon icon = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning
+                                                     : QStyle::SP_MessageBoxInformation);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_messageIcon->setPixmap(icon.pixmap(side, side));
+    m_messageIcon->setVisible(true);
+    m_message->setText(sentence);
     m_message->setVisible(true);
 }
 

@@ -39,12 +39,14 @@ private:
     void ask(const QString& title, const QString& ending, const QString& filter,
              bool (ExportDialog::*save)(const QString&));
     void say(const QString& sentence, bool isError);
+    [[nodiscard]] QString sizeText(const FigureStyle& style) const;
     [[nodiscard]] QString fileStem() const;
 
     FigureRequest m_request;
     FigureStyleForm* m_form;
     FigurePreview* m_preview;
     QLabel* m_size;
+    QLabel* m_messageIcon;
     QLabel* m_message;
     QPushButton* m_save;
     QPushButton* m_copy;

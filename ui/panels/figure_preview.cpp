@@ -32,7 +32,8 @@ FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
 void FigurePreview::setFigure(const FigureRequest& request, const FigureStyle& style) {
     m_request = request;
     m_style = style;
-    m_reason = whyNotDrawable(request).value_or(QString());
+    const auto undrawable = whyNotDrawable(request);
+    m_reason = (undrawable ? undrawable : whyNotFitting(request, style)).value_or(QString());
     const QString words = figureKindName(request.kind) + QStringLiteral(". ");
     setAccessibleDescription(
         m_reason.isEmpty() ? words + figureCaption(request).replace(QChar::Nbsp, QLatin1Char(' '))

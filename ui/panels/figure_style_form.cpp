@@ -71,12 +71,12 @@ void FigureStyleForm::addChoice(QFormLayout& form, const QString& label, QWidget
 }
 
 void FigureStyleForm::buildSize(QFormLayout& form) {
-    m_format->addItem(tr("SVG – vectors, for the web and Inkscape"),
-                      static_cast<int>(FigureFormat::Svg));
-    m_format->addItem(tr("PDF – vectors, for LaTeX"), static_cast<int>(FigureFormat::Pdf));
-    m_format->addItem(tr("PNG – an image, for slides"), static_cast<int>(FigureFormat::Png));
+    m_format->addItem(tr("SVG: vectors, to edit"), static_cast<int>(FigureFormat::Svg));
+    m_format->addItem(tr("PDF: vectors, for LaTeX"), static_cast<int>(FigureFormat::Pdf));
+    m_format->addItem(tr("PNG: an image"), static_cast<int>(FigureFormat::Png));
     addChoice(form, tr("&Format:"), m_format,
-              tr("SVG and PDF stay sharp at every size and keep their text as text."));
+              tr("SVG (for Inkscape and the web) and PDF stay sharp at every size and keep their "
+                 "text as text; PNG is an image of so many dots."));
     m_preset->addItems({tr("Single column, 84 mm"), tr("Double column, 174 mm"),
                         tr("Slide, 254 × 143 mm"), tr("Own size")});
     addChoice(form, tr("&Preset:"), m_preset,
