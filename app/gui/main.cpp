@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot_command.h"
 #include "startup_trace.h"
+#include "translations.h"
 
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -40,19 +38,6 @@ struct Call {
 /// Exit statuses of the contracts: 0 done, 2 the call is wrong.
 enum ExitStatus { Done = 0, WrongCall = 2 };
 
-void loadTranslations(QApplication& application) {
-    auto* ofQt = new QTranslator(&application);
-    if (ofQt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(ofQt);
-    }
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("candor"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(own);
-    }
-}
-
 Call callOf(const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption demo(QStringLiteral("demo"));
@@ -74,7 +59,7 @@ int runWindow(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Candor"));
     QGuiApplication::setDesktopFileName(QStringLiteral("candor"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("candor")));
-    loadTranslations(application);
+    candor::gui::loadTranslations(application);
     const Call call = callOf(QCoreApplication::arguments());
     candor::ui::MainWindow window;
     trace.watch(window);

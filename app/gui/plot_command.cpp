@@ -2,6 +2,7 @@
 #include "plot_command.h"
 
 #include "plot_options.h"
+#include "translations.h"
 
 #include "calibration/temperature_sweep.h"
 #include "dataset/input_error.h"
@@ -215,7 +216,8 @@ int runPlot(int argc, char** argv) {
     // Fonts need an application object, and a display must not be needed for one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int arguments = 1;
-    const QGuiApplication application(arguments, argv);
+    QGuiApplication application(arguments, argv);
+    loadTranslations(application);
     return parseAndPlot(argc, argv);
 }
 
