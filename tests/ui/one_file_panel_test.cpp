@@ -126,7 +126,7 @@ void OneFilePanelTest::showsTheFirstSelectedFile() {
     const LogitsTable& table = *session.find(id)->table;
     QVERIFY(says(panel, QString::fromStdString(table.fileNames.at(12))));
     const std::size_t winner = session.find(id)->frame.atT->outcomes->predicted[12];
-    QVERIFY(says(panel, QString::fromStdString("predicted " + table.classes[winner])));
+    QVERIFY(says(panel, QString::fromStdString(table.classes[winner] + " 0.")));
     session.clearSelection();
     QCOMPARE(panel.file(), std::optional<std::uint32_t>(12)); // still being looked at
     session.open(namedTable(5));
@@ -199,7 +199,7 @@ void OneFilePanelTest::showsPatchesOnlyWhereThereAreSeveral() {
     deliverFrame(session, session.open(namedTable(10, 2, 6)));
     panel.showFile(2);
     QVERIFY(!ribbon->isHidden());
-    QVERIFY(says(panel, QStringLiteral("6 patch")));
+    QVERIFY(says(panel, QStringLiteral("patches: 6")));
 }
 
 } // namespace candor::ui

@@ -114,11 +114,11 @@ QString NumbersModel::toolTip(Measure measure, int column) const {
     if (evaluation == nullptr || column == MeasureName) {
         return text;
     }
-    const int files = static_cast<int>(evaluation->files);
-    text += QLatin1Char('\n') + tr("Counted: %Ln labelled file(s).", nullptr, files);
+    text += QLatin1Char('\n') + tr("Labelled files counted: %1.").arg(countText(evaluation->files));
     if (isOfSingleModels(column) && evaluation->members.size() > 1) {
-        text += QLatin1Char('\n') + tr("Mean ± standard deviation of %Ln model(s).", nullptr,
-                                       static_cast<int>(evaluation->members.size()));
+        text += QLatin1Char('\n') + tr("Mean ± standard deviation over the models, of which there "
+                                       "are %1.")
+                                        .arg(countText(evaluation->members.size()));
     }
     const QString before = valueText(measure, columnAtOne(column));
     switch (changeOf(measure, column)) {

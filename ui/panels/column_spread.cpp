@@ -23,6 +23,17 @@ void ColumnSpread::setRooms(std::vector<ColumnRoom> rooms) {
     spread();
 }
 
+void ColumnSpread::fitContents() {
+    m_spreading = true; // not a column dragged by hand
+    m_table->resizeColumnsToContents();
+    m_spreading = false;
+    std::vector<ColumnRoom> rooms;
+    for (int column = 0; column < m_table->model()->columnCount(); ++column) {
+        rooms.push_back({m_table->columnWidth(column), 1});
+    }
+    setRooms(std::move(rooms));
+}
+
 int ColumnSpread::leastWidth() const {
     int width = 0;
     for (const ColumnRoom& room : m_rooms) {

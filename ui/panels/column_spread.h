@@ -26,6 +26,8 @@ public:
     ~ColumnSpread() override;
 
     void setRooms(std::vector<ColumnRoom> rooms);
+    /// As wide as the cells need now, the rest in equal parts. For tables of some rows.
+    void fitContents();
     [[nodiscard]] int leastWidth() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;

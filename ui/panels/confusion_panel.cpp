@@ -114,13 +114,10 @@ void ConfusionPanel::selectCell(std::size_t trueClass, std::size_t predicted) {
     }
     FileSelection selection;
     selection.files = filesOfCell(*current->table, *current->frame.atT, {trueClass, predicted});
-    const int files = static_cast<int>(selection.files.size());
     const QString truth = QString::fromStdString(current->table->classes[trueClass]);
     const QString taken = QString::fromStdString(current->table->classes[predicted]);
-    selection.description =
-        trueClass == predicted
-            ? tr("%Ln %1 file(s) recognised", nullptr, files).arg(truth)
-            : tr("%Ln %1 file(s) taken for %2", nullptr, files).arg(truth, taken);
+    selection.description = trueClass == predicted ? tr("%1 recognised").arg(truth)
+                                                   : tr("%1 taken for %2").arg(truth, taken);
     m_session.select(current->id, std::move(selection));
 }
 

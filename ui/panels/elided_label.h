@@ -5,18 +5,21 @@
 
 namespace candor::ui {
 
-/// A line of plain text that ends in "…" where room is short; the tooltip then has all of it.
+/// A line of plain text with "…" in place of what does not fit; the tooltip then has all of it.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget* parent = nullptr);
+    explicit ElidedLabel(Qt::TextElideMode mode, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode;
 };
 
 } // namespace candor::ui

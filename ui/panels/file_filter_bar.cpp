@@ -79,7 +79,7 @@ void FileFilterBar::addConfidences(QHBoxLayout* row) {
 
 void FileFilterBar::addSelectedOnly(QHBoxLayout* row) {
     m_selectedOnly = new QToolButton;
-    m_selectedOnly->setText(tr("&Selected"));
+    m_selectedOnly->setText(tr("S&elected"));
     m_selectedOnly->setCheckable(true);
     m_selectedOnly->setEnabled(false);
     m_selectedOnly->setAccessibleName(tr("Selected files only"));
@@ -95,7 +95,7 @@ void FileFilterBar::addCountAndSave(QHBoxLayout* row) {
     m_shown->setToolTip(tr("Files shown, of all files of the data set."));
     row->addWidget(m_shown);
     m_save = new QToolButton;
-    m_save->setText(tr("CS&V…"));
+    m_save->setText(tr("CSV…"));
     m_save->setAccessibleName(tr("Save as CSV"));
     m_save->setToolTip(tr("Saves the rows shown, in this order: file, true and predicted class, "
                           "confidence, runner-up and temperature."));

@@ -186,7 +186,12 @@ FileSelection FilesPanel::selectionOfRows() const {
     std::sort(selection.files.begin(), selection.files.end());
     const auto repeated = std::unique(selection.files.begin(), selection.files.end());
     selection.files.erase(repeated, selection.files.end());
-    selection.description = tr("%Ln row(s)", nullptr, static_cast<int>(selection.files.size()));
+    if (selection.files.size() == 1) {
+        selection.description =
+            QString::fromStdString(m_model->source().table->fileNames.at(selection.files.front()));
+    } else {
+        selection.description = tr("rows of the file table");
+    }
     return selection;
 }
 

@@ -107,9 +107,8 @@ void NumbersPanel::refresh() {
         m_model->setFrame({}, {});
     } else {
         m_model->setFrame(current->frame, current->origin);
-        m_footnote->setText(
-            tr("† T chosen on the data shown (%1): figures at T look better than on new data.")
-                .arg(measureName(current->origin.measure)));
+        m_footnote->setText(tr("† T chosen on the data shown (%1): figures at T are optimistic.")
+                                .arg(measureName(current->origin.measure)));
     }
     m_footnote->setVisible(m_model->isMarked());
     setColumnWidths(); // titles may have become wider

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -67,11 +68,11 @@ QWidget* OneFilePanel::makeHeading() {
     // A button's own shortcut plays a click of 100 ms and swallows quick repeats.
     new QShortcut(QKeySequence(Qt::Key_K), this, this, &OneFilePanel::showPrevious);
     new QShortcut(QKeySequence(Qt::Key_J), this, this, &OneFilePanel::showNext);
-    m_name = new ElidedLabel;
+    m_name = new ElidedLabel(Qt::ElideMiddle);
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_outcome = new ElidedLabel;
+    m_outcome = new QLabel;
     m_order = new QComboBox;
     m_order->addItem(tr("Highest first"), static_cast<int>(PosteriorsModel::RowOrder::ByPosterior));
     m_order->addItem(tr("Class order"), static_cast<int>(PosteriorsModel::RowOrder::ByClass));
@@ -90,7 +91,8 @@ QWidget* OneFilePanel::makeHeading() {
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_name);
-    row->addWidget(m_outcome, 1);
+    row->addWidget(m_outcome);
+    row->addStretch(1);
     row->addWidget(m_order);
     return heading;
 }
@@ -202,46 +204,53 @@ void OneFilePanel::refresh() {
     const int columns = m_model->columnCount();
     m_model->setFile(current->table, *m_file, atT == nullptr ? current->settings : atT->settings);
     if (m_model->columnCount() != columns) {
-        setColumnWidths();
+        m_spread->fitContents();
     }
     showHeading(*current);
     showPatches(*current);
 }
 
-void OneFilePanel::setColumnWidths() {
-    m_table->resizeColumnsToContents();
-    std::vector<ColumnRoom> rooms;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        rooms.push_back({m_table->columnWidth(column), 1});
-    }
-    m_spread->setRooms(std::move(rooms));
-}
-
 void OneFilePanel::showHeading(const OpenDataSet& dataSet) {
     m_name->setText(QString::fromStdString(dataSet.table->fileNames.at(*m_file)));
     m_outcome->setText(outcomeText(dataSet));
+    m_outcome->setToolTip(outcomeSentence(dataSet));
+    m_outcome->setAccessibleName(outcomeSentence(dataSet));
 }
 
 QString OneFilePanel::outcomeText(const OpenDataSet& dataSet) const {
     const LogitsTable& table = *dataSet.table;
     const std::size_t winner = m_model->winner();
-    const QString predicted =
-        tr("predicted %1 (%2)")
-            .arg(QString::fromStdString(table.classes[winner]),
-                 confidenceText(m_model->posteriors()->ensemble.row(0)[winner]));
+    const QString taken = QString::fromStdString(table.classes[winner]) + QLatin1Char(' ') +
+                          confidenceText(m_model->posteriors()->ensemble.row(0)[winner]);
     QStringList parts;
-    if (table.truth.isLabelled(*m_file)) {
-        parts << tr("true %1").arg(QString::fromStdString(trueClassText(table, *m_file)));
-        parts << predicted + QLatin1Char(' ') +
-                     (table.truth.isCorrect(*m_file, winner) ? tr("✓ right") : tr("✗ wrong"));
+    if (!table.truth.isLabelled(*m_file)) {
+        parts << taken << tr("unlabelled");
+    } else if (table.truth.isCorrect(*m_file, winner)) {
+        parts << QStringLiteral("✓ ") + taken;
     } else {
-        parts << tr("unlabelled") << predicted;
+        const QString truth = QString::fromStdString(trueClassText(table, *m_file));
+        parts << QStringLiteral("✗ ") + taken << tr("true %1").arg(truth);
     }
     const std::size_t patches = table.patches.patchCount(*m_file);
     if (patches > 1) {
-        parts << tr("%Ln patch(es)", nullptr, static_cast<int>(patches));
+        parts << tr("patches: %1").arg(countText(patches));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString OneFilePanel::outcomeSentence(const OpenDataSet& dataSet) const {
+    const LogitsTable& table = *dataSet.table;
+    const std::size_t winner = m_model->winner();
+    const QString taken = QString::fromStdString(table.classes[winner]);
+    const QString confidence = confidenceText(m_model->posteriors()->ensemble.row(0)[winner]);
+    if (!table.truth.isLabelled(*m_file)) {
+        return tr("Predicted %1 with confidence %2; the file has no label.").arg(taken, confidence);
+    }
+    const QString truth = QString::fromStdString(trueClassText(table, *m_file));
+    return table.truth.isCorrect(*m_file, winner)
+               ? tr("Predicted %1 with confidence %2: right.").arg(taken, confidence)
+               : tr("Predicted %1 with confidence %2: wrong, the true class is %3.")
+                     .arg(taken, confidence, truth);
 }
 
 void OneFilePanel::showPatches(const OpenDataSet& dataSet) {

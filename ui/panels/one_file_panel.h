@@ -11,6 +11,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
+QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QTableView)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
@@ -57,19 +58,19 @@ private:
     void refresh();
     void refreshFor(DataSetId id);
     void showNothing();
-    void setColumnWidths();
     void showHeading(const OpenDataSet& dataSet);
     void showPatches(const OpenDataSet& dataSet);
     void step(int by);
     void applyPalette();
     [[nodiscard]] QString outcomeText(const OpenDataSet& dataSet) const;
+    [[nodiscard]] QString outcomeSentence(const OpenDataSet& dataSet) const;
 
     CalibrationSession& m_session;
     PosteriorsModel* m_model;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     ElidedLabel* m_name = nullptr;
-    ElidedLabel* m_outcome = nullptr;
+    QLabel* m_outcome = nullptr;
     QComboBox* m_order = nullptr;
     QTableView* m_table;
     ColumnSpread* m_spread;

@@ -53,8 +53,8 @@ void PatchRibbon::setPosteriors(PatchPosteriors posteriors) {
     if (m_cursor) {
         setAccessibleDescription(patchSentence(*m_cursor));
     } else {
-        setAccessibleDescription(tr("%Ln patch(es); Left and Right read them one by one.", nullptr,
-                                    static_cast<int>(m_posteriors.patches)));
+        setAccessibleDescription(tr("Patches: %1. Left and Right read them one by one.")
+                                     .arg(countText(m_posteriors.patches)));
     }
     update();
 }
