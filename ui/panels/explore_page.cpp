@@ -61,7 +61,7 @@ QSplitter* ExplorePage::makeTables(CalibrationSession& session) {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_files, tr("F&iles"));
-    m_tabs->addTab(makeConfusionTab(session), tr("&Confusion"));
+    m_tabs->addTab(makeConfusionTab(session), tr("C&onfusion"));
     m_tabs->addTab(m_oneFile, tr("O&ne file"));
     m_oneFile->setNeighbours(
         [files = m_files](std::uint32_t file, int step) { return files->neighbour(file, step); });
