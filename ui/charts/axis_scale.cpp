@@ -94,11 +94,12 @@ std::vector<double> temperatureTicks(double from, double to) {
     for (int power = -3; power <= 3; ++power) {
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double tick = factor * std::pow(10.0, power);
-            if (tick >= from * (1.0 - 1e-9) && tick <= to * (1.0 + 1e-9)) {
-                ticks.push_back(tick);
-            }
+            ticks.push_back(tick);
         }
     }
+    std::erase_if(ticks, [from, to](double tick) {
+        return tick < from * (1.0 - 1e-9) || tick > to * (1.0 + 1e-9);
+    });
     return ticks;
 }
 

@@ -33,6 +33,15 @@ QSize ConfusionMatrixView::minimumSizeHint() const {
     return {240, 200};
 }
 
+std::vector<ConfusionCell> ConfusionMatrixView::cells() const {
+    const std::size_t classes = m_rowTotals.size();
+    std::vector<ConfusionCell> all(classes * classes);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = {i / classes, i % classes};
+    }
+    return all;
+}
+
 void ConfusionMatrixView::layOut() {
     const auto classes = static_cast<double>(m_rowTotals.size());
     if (m_rowTotals.empty()) {
@@ -53,10 +62,8 @@ void ConfusionMatrixView::layOut() {
     const double cellHeight = std::max(1.0, std::min(high, cellWidth * 1.2));
     m_grid = QRectF(left, top, cellWidth * classes, cellHeight * classes);
     double widest = 0.0;
-    for (std::size_t row = 0; row < m_rowTotals.size(); ++row) {
-        for (std::size_t column = 0; column < m_rowTotals.size(); ++column) {
-            widest = std::max(widest, metrics.horizontalAdvance(cellText({row, column})));
-        }
+    for (const ConfusionCell& cell : cells()) {
+        widest = std::max(widest, metrics.horizontalAdvance(cellText(cell)));
     }
     m_numbersFit = widest + 6.0 <= cellWidth && line <= cellHeight;
 }
@@ -133,16 +140,13 @@ void ConfusionMatrixView::paintLabels(QPainter& painter) const {
 
 void ConfusionMatrixView::paintCells(QPainter& painter) const {
     const PlotPalette colors = PlotPalette::of(palette());
-    for (std::size_t row = 0; row < m_rowTotals.size(); ++row) {
-        for (std::size_t column = 0; column < m_rowTotals.size(); ++column) {
-            const ConfusionCell cell{row, column};
-            const QRectF area = cellRect(cell);
-            const QColor shade = shadeOf(shareOf(cell), colors);
-            painter.fillRect(area, shade);
-            if (m_numbersFit && countOf(cell) > 0) {
-                painter.setPen(readableOn(shade));
-                painter.drawText(area, Qt::AlignCenter, cellText(cell));
-            }
+    for (const ConfusionCell& cell : cells()) {
+        const QRectF area = cellRect(cell);
+        const QColor shade = shadeOf(shareOf(cell), colors);
+        painter.fillRect(area, shade);
+        if (m_numbersFit && countOf(cell) > 0) {
+            painter.setPen(readableOn(shade));
+            painter.drawText(area, Qt::AlignCenter, cellText(cell));
         }
     }
 }
@@ -159,11 +163,9 @@ void ConfusionMatrixView::paintMarks(QPainter& painter) const {
     for (std::size_t i = 0; i < m_rowTotals.size(); ++i) {
         outline({i, i}, QPen(colors.axis, 1.0), 0.5);
     }
-    for (std::size_t row = 0; row < m_rowTotals.size(); ++row) {
-        for (std::size_t column = 0; column < m_rowTotals.size(); ++column) {
-            if (selectedOf({row, column}) > 0) {
-                outline({row, column}, QPen(colors.selection, 2.5), 2.0);
-            }
+    for (const ConfusionCell& cell : cells()) {
+        if (selectedOf(cell) > 0) {
+            outline(cell, QPen(colors.selection, 2.5), 2.0);
         }
     }
     if (m_hovered) {

@@ -71,6 +71,7 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    [[nodiscard]] std::vector<ConfusionCell> cells() const; // row by row
     [[nodiscard]] std::uint64_t countOf(const ConfusionCell& cell) const;
     [[nodiscard]] std::uint64_t selectedOf(const ConfusionCell& cell) const;
     [[nodiscard]] double shareOf(const ConfusionCell& cell) const;

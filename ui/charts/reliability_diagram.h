@@ -22,6 +22,7 @@ class ReliabilityDiagram : public DiagramFrame {
 public:
     explicit ReliabilityDiagram(DiagramSize size = DiagramSize::Full, QWidget* parent = nullptr);
     ~ReliabilityDiagram() override;
+    Q_DISABLE_COPY_MOVE(ReliabilityDiagram)
 
     void setCurves(const ReliabilityCurves& curves);
     [[nodiscard]] const ReliabilityCurves& curves() const;

@@ -8,16 +8,28 @@
 #include <algorithm>
 
 namespace candor::ui {
+namespace {
+
+void replace(QLineSeries& series, const QList<QPointF>& points, const QPen& pen) {
+    if (series.pen() != pen) {
+        series.setPen(pen);
+    }
+    if (!points.isEmpty() || series.count() > 0) {
+        series.replace(points);
+    }
+}
+
+} // namespace
 
 std::vector<QList<QPointF>> stairRuns(const ReliabilityTable& table) {
     std::vector<QList<QPointF>> runs;
     bool open = false;
     for (const ReliabilityBucket& bucket : table.buckets) {
         const std::optional<double> observed = bucket.observed();
+        if (observed && !open) {
+            runs.emplace_back();
+        }
         if (observed) {
-            if (!open) {
-                runs.emplace_back();
-            }
             runs.back() << QPointF(bucket.lower, *observed) << QPointF(bucket.upper, *observed);
         }
         open = observed.has_value();
@@ -29,27 +41,21 @@ StairLines::StairLines(QChart& chart, QAbstractAxis& x, QAbstractAxis& y)
     : m_chart(chart), m_x(x), m_y(y) {}
 
 void StairLines::show(const std::vector<Curve>& curves) {
-    std::vector<std::vector<QList<QPointF>>> runs;
-    runs.reserve(curves.size());
+    std::vector<std::vector<QList<QPointF>>> runs(curves.size());
     std::size_t mostRuns = 1;
-    for (const Curve& curve : curves) {
-        runs.push_back(curve.table != nullptr ? stairRuns(*curve.table)
-                                              : std::vector<QList<QPointF>>{});
-        mostRuns = std::max(mostRuns, runs.back().size());
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        if (curves[i].table != nullptr) {
+            runs[i] = stairRuns(*curves[i].table);
+        }
+        mostRuns = std::max(mostRuns, runs[i].size());
     }
     if (curves.size() != m_series.size() || mostRuns > m_runs) {
         rebuild(curves.size(), std::max(mostRuns, m_runs));
     }
-    for (std::size_t curve = 0; curve < curves.size(); ++curve) {
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        runs[i].resize(m_runs); // those that this curve does not need are emptied
         for (std::size_t run = 0; run < m_runs; ++run) {
-            QLineSeries& series = *m_series[curve][run];
-            const bool used = run < runs[curve].size();
-            if (used && series.pen() != curves[curve].pen) {
-                series.setPen(curves[curve].pen);
-            }
-            if (used || series.count() > 0) {
-                series.replace(used ? runs[curve][run] : QList<QPointF>{});
-            }
+            replace(*m_series[i][run], runs[i][run], curves[i].pen);
         }
     }
 }

@@ -20,6 +20,7 @@ class TemperatureCurve : public DiagramFrame {
 public:
     explicit TemperatureCurve(DiagramSize size = DiagramSize::Full, QWidget* parent = nullptr);
     ~TemperatureCurve() override;
+    Q_DISABLE_COPY_MOVE(TemperatureCurve)
 
     void setValues(const TemperatureCurveValues& values);
     /// Moves the line. `value` is the ensemble's exact measure there; without it the dot sits on

@@ -39,6 +39,22 @@ QList<QPointF> pointsOf(const TemperatureCurveValues& values, const SweepCurve& 
     return points;
 }
 
+/// Of every curve.
+std::vector<double> finiteValues(const TemperatureCurveValues& values) {
+    std::vector<double> finite;
+    const auto take = [&](const SweepCurve& curve) {
+        for (const Measures& at : curve.values) {
+            finite.push_back(valueOf(at, values.measure));
+        }
+    };
+    if (values.sweep) {
+        take(values.sweep->ensemble);
+        std::for_each(values.sweep->members.begin(), values.sweep->members.end(), take);
+    }
+    std::erase_if(finite, [](double value) { return !std::isfinite(value); });
+    return finite;
+}
+
 } // namespace
 
 TemperaturePlot::TemperaturePlot(DiagramSize size)
@@ -122,18 +138,9 @@ void TemperaturePlot::showRange() {
 LinearScale TemperaturePlot::scaleOfValues() const {
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
-    const auto take = [&](const SweepCurve& curve) {
-        for (const Measures& at : curve.values) {
-            const double value = valueOf(at, m_values.measure) * factor();
-            if (std::isfinite(value)) {
-                lowest = std::min(lowest, value);
-                highest = std::max(highest, value);
-            }
-        }
-    };
-    if (m_values.sweep) {
-        take(m_values.sweep->ensemble);
-        std::for_each(m_values.sweep->members.begin(), m_values.sweep->members.end(), take);
+    for (const double value : finiteValues(m_values)) {
+        lowest = std::min(lowest, value * factor());
+        highest = std::max(highest, value * factor());
     }
     if (m_valueMaximum) {
         highest = *m_valueMaximum * factor();
