@@ -109,8 +109,8 @@ QString kindDetail(const FigureRequest& request) {
         return expectedText(shown);
     case FigureKind::Confusion:
         return FigureText::tr("accuracy %1")
-            .replace(QLatin1Char(' '), QChar::Nbsp)
-            .arg(measureValueText(shown.ensemble.measures.accuracy, Measure::Accuracy));
+            .arg(measureValueText(shown.ensemble.measures.accuracy, Measure::Accuracy))
+            .replace(QLatin1Char(' '), QChar::Nbsp);
     default:
         return {};
     }
