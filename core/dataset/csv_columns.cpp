@@ -5,6 +5,8 @@
 #include "dataset/unicode_text.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace candor {
@@ -98,7 +100,7 @@ CsvRow rowOf(const CsvScanner& scanner, const CsvColumns& columns, const CsvKeyC
     row.patch = cell(keys.patch);
     if (keys.start) {
         row.start = numberIn(cells[*keys.start]);
-        if (!row.start) {
+        if (!row.start || std::abs(*row.start) > std::numeric_limits<float>::max()) {
             throw badCell(scanner, columns, *keys.start, "a number of seconds");
         }
     }

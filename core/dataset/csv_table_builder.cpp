@@ -27,12 +27,6 @@ bool areProbabilities(const ScoreBuffer& scores, ScoreShape shape, Task task,
 
 } // namespace
 
-std::size_t CsvTableBuilder::PairHash::operator()(const Pair& pair) const noexcept {
-    std::uint64_t mixed = (pair.first + std::uint64_t{1}) * 0x9e3779b97f4a7c15U;
-    mixed ^= (pair.second + (mixed >> 29)) * 0xbf58476d1ce4e5b9U;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
-}
-
 CsvTableBuilder::CsvTableBuilder(const CsvLayout& layout)
     : m_layout(layout), m_labels({layout.path, layout.labelColumn}),
       m_splits({layout.path, "split"}), m_scores(layout.width) {}
@@ -54,7 +48,7 @@ std::uint64_t CsvTableBuilder::patchKey(const CsvRow& row, std::uint32_t file,
     case PatchIdentity::Start:
         return std::bit_cast<std::uint64_t>(row.start.value() + 0.0); // -0 is 0
     case PatchIdentity::Order:
-        return m_rowsSoFar[{file, member}]++;
+        return m_patches.orderOf(file, member);
     case PatchIdentity::OnePatch:
         return 0;
     }
@@ -63,15 +57,11 @@ std::uint64_t CsvTableBuilder::patchKey(const CsvRow& row, std::uint32_t file,
 
 std::uint32_t CsvTableBuilder::patchOf(const CsvRow& row, std::uint32_t file,
                                        std::uint32_t member) {
-    const auto next = static_cast<std::uint32_t>(m_fileOfPatch.size());
-    const auto [place, isNew] = m_patches.try_emplace({file, patchKey(row, file, member)}, next);
-    if (isNew) {
-        m_fileOfPatch.push_back(file);
-        if (m_layout.hasStart) {
-            m_starts.push_back(static_cast<float>(row.start.value()));
-        }
+    const std::uint32_t patch = m_patches.indexOf(file, patchKey(row, file, member));
+    if (m_layout.hasStart && patch == m_starts.size()) {
+        m_starts.push_back(static_cast<float>(row.start.value()));
     }
-    return place->second;
+    return patch;
 }
 
 void CsvTableBuilder::add(const CsvRow& row, std::uint32_t label, std::span<const double> scores) {
@@ -93,7 +83,7 @@ void CsvTableBuilder::add(const CsvRow& row, std::uint32_t label, std::span<cons
 }
 
 std::string CsvTableBuilder::placeText(const ScorePlace& place, const LabelSet& classes) const {
-    std::string text = "file \"" + m_files[m_fileOfPatch[place.patch]] + "\"";
+    std::string text = "file \"" + m_files[m_patches.fileOfPatch()[place.patch]] + "\"";
     if (m_layout.hasStart) {
         text += " at " + std::to_string(m_starts[place.patch]) + " s";
     }
@@ -108,7 +98,7 @@ void CsvTableBuilder::requireComplete(ScoreShape shape, const LabelSet& classes)
     if (faults.twice) {
         throw InputError(m_layout.path, InputFault::CsvCell,
                          {std::to_string(faults.twice->line), "file",
-                          m_files[m_fileOfPatch[faults.twice->patch]],
+                          m_files[m_patches.fileOfPatch()[faults.twice->patch]],
                           "one line only for " + placeText(*faults.twice, classes)});
     }
     if (faults.missing) {
@@ -137,10 +127,10 @@ LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter&
         throw InputError(m_layout.path, InputFault::CountDiffers,
                          {"class", "1", "at least 2 different classes"});
     }
-    const ScoreShape shape{m_members.size(), m_fileOfPatch.size(), table.classes.size()};
+    const ScoreShape shape{m_members.size(), m_patches.fileOfPatch().size(), table.classes.size()};
     requireComplete(shape, table.classes);
     table.truth = truthFromCells(m_labels, table.classes);
-    table.patches = PatchGrouping(m_fileOfPatch, m_files.size());
+    table.patches = PatchGrouping(m_patches.fileOfPatch(), m_files.size());
     for (std::size_t file = 0; file < m_files.size(); ++file) {
         table.fileNames.append(m_files[file]);
     }
@@ -149,7 +139,7 @@ LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter&
     }
     table.patchStart = std::move(m_starts);
     setSplits(table);
-    m_patches.clear();
+    m_patches = {};
     ScoreBuffer scores = m_scores.take(shape);
     const bool probabilities = areProbabilities(scores, shape, table.truth.task(), meter);
     setScores(

@@ -4,14 +4,13 @@
 #include "dataset/csv_file_column.h"
 #include "dataset/logits_table.h"
 #include "dataset/name_index.h"
+#include "dataset/patch_index.h"
 #include "dataset/score_pivot.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace candor {
@@ -55,12 +54,6 @@ public:
     [[nodiscard]] LogitsTable finish(std::vector<std::string> classes, ReadMeter& meter);
 
 private:
-    using Pair = std::pair<std::uint32_t, std::uint64_t>;
-    struct PairHash {
-        std::size_t operator()(const Pair& pair) const noexcept;
-    };
-    using PairMap = std::unordered_map<Pair, std::uint32_t, PairHash>;
-
     std::uint32_t patchOf(const CsvRow& row, std::uint32_t file, std::uint32_t member);
     std::uint64_t patchKey(const CsvRow& row, std::uint32_t file, std::uint32_t member);
     void requireText(std::string_view cell, const char* column, std::uint64_t line) const;
@@ -74,9 +67,7 @@ private:
     NameIndex m_patchNames;
     CsvFileColumn m_labels;
     CsvFileColumn m_splits;
-    PairMap m_rowsSoFar; // of (file, member)
-    PairMap m_patches;   // (file, patch key) to index
-    std::vector<std::uint32_t> m_fileOfPatch;
+    PatchIndex m_patches;
     std::vector<float> m_starts;
     ScorePivot m_scores;
 };

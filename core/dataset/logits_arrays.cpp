@@ -93,12 +93,11 @@ std::vector<float> readStarts(NpyArray& array, ReadMeter& meter) {
     starts.reserve(static_cast<std::size_t>(array.header.shape.front()));
     readReals(array, meter, [&](std::span<const double> values) {
         for (const double value : values) {
-            const auto start = static_cast<float>(value);
-            if (!std::isfinite(start)) {
+            if (!(std::abs(value) <= std::numeric_limits<float>::max())) {
                 throw array.origin().refusal(InputFault::NotFinite,
                                              {"[" + std::to_string(starts.size()) + "]"});
             }
-            starts.push_back(start);
+            starts.push_back(static_cast<float>(value));
         }
     });
     return starts;
