@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -81,6 +82,14 @@ int TemperatureSlider::pixelOf(double temperature) const {
     return left + handle / 2;
 }
 
+double TemperatureSlider::temperatureAtPixel(double x) const {
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
+    return temperatureAt(QStyle::sliderValueFromPosition(
+        minimum(), maximum(), static_cast<int>(x) - handle / 2, width() - handle));
+}
+
 void TemperatureSlider::paintEvent(QPaintEvent* /*event*/) {
     QStylePainter painter(this);
     QStyleOptionSlider option;
@@ -99,6 +108,32 @@ void TemperatureSlider::paintEvent(QPaintEvent* /*event*/) {
         const int left = std::clamp(x - width / 2, 0, this->width() - width);
         painter.drawText(left, top + TickLength + fontMetrics().ascent(), text);
     }
+}
+
+// QSlider looks for its handle where it would have painted it, in the middle of the whole widget;
+// ours stands above the scale. So the mouse is answered here: a press goes there, a drag follows.
+void TemperatureSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    setSliderDown(true);
+    moveTo(temperatureAtPixel(event->position().x()));
+}
+
+void TemperatureSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (!isSliderDown()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    moveTo(temperatureAtPixel(event->position().x()));
+}
+
+void TemperatureSlider::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+    setSliderDown(false);
 }
 
 void TemperatureSlider::keyPressEvent(QKeyEvent* event) {

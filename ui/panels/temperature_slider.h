@@ -28,6 +28,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
@@ -35,6 +38,7 @@ private:
     void moveTo(double temperature);
     [[nodiscard]] QRect sliderRect() const; // without the scale
     [[nodiscard]] int pixelOf(double temperature) const;
+    [[nodiscard]] double temperatureAtPixel(double x) const;
 
     double m_temperature = 1.0;
     int m_wheelRemainder = 0; // eighths of a degree not yet acted on
