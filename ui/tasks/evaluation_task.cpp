@@ -3,6 +3,7 @@
 
 #include "dataset/input_error.h"
 #include "evaluation/evaluation.h"
+#include "tasks/vector_registers.h"
 
 #include <QMetaObject>
 
@@ -115,6 +116,7 @@ void EvaluationTask::post(DataSetId id, Job job, MailboxPlace place) {
 }
 
 void EvaluationTask::work(const std::stop_token& stop) {
+    clearUpperVectorRegisters();
     Worker worker{*this, stop, {}, {}};
     while (!stop.stop_requested()) {
         try {

@@ -2,6 +2,7 @@
 #include "tasks/fit_task.h"
 
 #include "dataset/input_error.h"
+#include "tasks/vector_registers.h"
 
 #include <QMetaObject>
 
@@ -20,6 +21,7 @@ void FitTask::start(const FitRequest& request) {
 }
 
 void FitTask::work(const FitRequest& request, const std::stop_token& stop) {
+    clearUpperVectorRegisters();
     try {
         const FittedTemperature found =
             fitTemperature(*request.table, request.settings, request.origin.measure, stop);

@@ -3,6 +3,7 @@
 
 #include "dataset/logits_reader.h"
 #include "dataset/logits_table.h"
+#include "tasks/vector_registers.h"
 
 #include <QMetaObject>
 
@@ -47,6 +48,7 @@ void OpenTask::cancel() {
 }
 
 void OpenTask::work(const std::stop_token& stop) {
+    clearUpperVectorRegisters();
     while (const auto job = m_mailbox.take(stop)) {
         auto outcome = read(*job);
         QMetaObject::invokeMethod(

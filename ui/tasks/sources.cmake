@@ -18,4 +18,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.h
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/vector_registers.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/vector_registers.h
 )

@@ -3,6 +3,7 @@
 
 #include "dataset/input_error.h"
 #include "tasks/sweep_plan.h"
+#include "tasks/vector_registers.h"
 
 #include <QMetaObject>
 
@@ -139,6 +140,7 @@ void SweepTask::resume() {
 }
 
 void SweepTask::work(const std::stop_token& stop) {
+    clearUpperVectorRegisters();
     lowerPriority();
     Worker worker{*this, stop, coarseToFinePlan(), {}, {}};
     while (!stop.stop_requested()) {
