@@ -22,9 +22,8 @@ struct ReadOptions {
 
 /// Reads any logits file of the contracts (section 3): .npz, a pair of .npy, wide or long CSV.
 /// Content decides, not the extension. Of an .npz or .npy the scores are in memory once, as they
-/// are stored, and the peak stays under 1.3 times their size; a CSV takes up to twice the size of its
-/// text.
-/// Throws InputError (one sentence) or Cancelled.
+/// are stored, and the peak stays under 1.3 times their size; a CSV takes up to twice the size of
+/// its text. Throws InputError (one sentence) or Cancelled.
 [[nodiscard]] std::shared_ptr<const LogitsTable> readLogits(const std::filesystem::path& path,
                                                             const ReadOptions& options = {});
 
