@@ -1951,20 +1951,12 @@ Ensemble: %2 %3</translation>
         <translation>Zurück zu den Logits, wie sie sind (Taste 0).</translation>
     </message>
     <message>
-        <source>T&amp;*</source>
-        <translation>T&amp;*</translation>
-    </message>
-    <message>
         <source>&amp;Fit on…</source>
         <translation>An&amp;passen an…</translation>
     </message>
     <message>
         <source>Fit the temperature on another open data set or split, and judge it here.</source>
         <translation>Die Temperatur an einen anderen offenen Datensatz oder eine andere Teilmenge anpassen und hier beurteilen.</translation>
-    </message>
-    <message>
-        <source>T&amp;* = %1</source>
-        <translation>T&amp;* = %1</translation>
     </message>
     <message>
         <source>on the grid 0.50, 0.55 … 3.00</source>
@@ -1989,6 +1981,14 @@ Ensemble: %2 %3</translation>
     <message>
         <source>This temperature was chosen on the very data that it is judged on, so the figures at it are too good. Fit it on another data set or split instead.</source>
         <translation>Diese Temperatur wurde auf eben den Daten gewählt, auf denen sie beurteilt wird; die Zahlen sind daher zu gut. Besser an einen anderen Datensatz oder eine andere Teilmenge anpassen.</translation>
+    </message>
+    <message>
+        <source>T*</source>
+        <translation>T*</translation>
+    </message>
+    <message>
+        <source>T* = %1</source>
+        <translation>T* = %1</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2150,6 @@ Ensemble: %2 %3</translation>
         <translation>Die Logits, wie sie sind.</translation>
     </message>
     <message>
-        <source>T&amp;*</source>
-        <translation>T&amp;*</translation>
-    </message>
-    <message>
         <source>The temperature with the best value of the measure shown, on the data shown.</source>
         <translation>Die Temperatur mit dem besten Wert des gezeigten Maßes, auf den gezeigten Daten.</translation>
     </message>
@@ -2208,6 +2204,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Version, licence and the paper behind the figures.</source>
         <translation>Version, Lizenz und der Artikel hinter den Zahlen.</translation>
+    </message>
+    <message>
+        <source>T*</source>
+        <translation>T*</translation>
     </message>
 </context>
 </TS>
