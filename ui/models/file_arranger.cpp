@@ -12,8 +12,6 @@ namespace candor::ui {
 
 FileArranger::FileArranger(QObject* parent) : QObject(parent) {}
 
-FileArranger::~FileArranger() = default;
-
 void FileArranger::arrange(const FileSource& source, const FileQuery& query) {
     if (m_running) {
         m_next = Request{source, query};

@@ -23,7 +23,6 @@ public:
     static constexpr std::size_t FilesAtOnce = 50'000;
 
     explicit FileArranger(QObject* parent = nullptr);
-    ~FileArranger() override;
 
     /// Answers with arranged(), before it returns for small tables.
     void arrange(const FileSource& source, const FileQuery& query);

@@ -25,10 +25,6 @@ FilesModel::FilesModel(QObject* parent)
     connect(m_arranger, &FileArranger::arranged, this, &FilesModel::takeOrder);
 }
 
-FilesModel::~FilesModel() {
-    delete m_arranger; // its thread reports to this object
-}
-
 void FilesModel::setSource(const FileSource& source) {
     if (source.table != m_source.table) {
         // Rows of the old table must not be asked of the new one while it is arranged.

@@ -30,7 +30,6 @@ public:
     };
 
     explicit FilesModel(QObject* parent = nullptr);
-    ~FilesModel() override;
 
     /// Another table or filter: arranges at once. A source without table empties the model.
     void setSource(const FileSource& source);

@@ -30,8 +30,6 @@ Measure measureOf(int row) {
 
 NumbersModel::NumbersModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-NumbersModel::~NumbersModel() = default;
-
 void NumbersModel::setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin) {
     m_frame = frame;
     m_origin = origin;

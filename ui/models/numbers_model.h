@@ -20,7 +20,6 @@ public:
     enum Column { MeasureName, SingleAtOne, SingleAtT, EnsembleAtOne, EnsembleAtT, Columns };
 
     explicit NumbersModel(QObject* parent = nullptr);
-    ~NumbersModel() override;
 
     void setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin);
     void setColours(const CellColours& colours);

@@ -31,13 +31,11 @@ std::vector<std::size_t> membersOf(const LogitsTable& table, const EvaluationSet
 
 PosteriorsModel::PosteriorsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-PosteriorsModel::~PosteriorsModel() = default;
-
 void PosteriorsModel::setFile(std::shared_ptr<const LogitsTable> table, std::uint32_t file,
                               const EvaluationSettings& settings) {
     std::vector<std::size_t> members = membersOf(*table, settings);
     auto posteriors =
-        std::make_unique<const FilePosteriors>(posteriorsOfFile(*table, settings, file));
+        std::make_shared<const FilePosteriors>(posteriorsOfFile(*table, settings, file));
     // Under a moving slider only values change: a reset would drop the view's current cell.
     const bool sameShape =
         m_posteriors != nullptr && table == m_table && file == m_file && members == m_members;

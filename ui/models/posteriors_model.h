@@ -31,7 +31,6 @@ public:
     };
 
     explicit PosteriorsModel(QObject* parent = nullptr);
-    ~PosteriorsModel() override;
 
     /// Shows one file at the settings' temperature and members.
     void setFile(std::shared_ptr<const LogitsTable> table, std::uint32_t file,
@@ -63,7 +62,7 @@ private:
     std::shared_ptr<const LogitsTable> m_table;
     std::uint32_t m_file = 0;
     std::vector<std::size_t> m_members;
-    std::unique_ptr<const FilePosteriors> m_posteriors;
+    std::shared_ptr<const FilePosteriors> m_posteriors;
     RowOrder m_rowOrder = RowOrder::ByPosterior;
     std::vector<std::size_t> m_rows;
     std::size_t m_winner = 0;

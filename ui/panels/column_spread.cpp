@@ -16,8 +16,6 @@ ColumnSpread::ColumnSpread(QTableView* table) : QObject(table), m_table(table) {
             [this] { m_byHand = m_byHand || (!m_spreading && m_table->isVisible()); });
 }
 
-ColumnSpread::~ColumnSpread() = default;
-
 void ColumnSpread::setRooms(std::vector<ColumnRoom> rooms) {
     m_rooms = std::move(rooms);
     spread();

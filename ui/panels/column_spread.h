@@ -23,7 +23,6 @@ class ColumnSpread : public QObject {
 
 public:
     explicit ColumnSpread(QTableView* table);
-    ~ColumnSpread() override;
 
     void setRooms(std::vector<ColumnRoom> rooms);
     /// As wide as the cells need now, the rest in equal parts. For tables of some rows.

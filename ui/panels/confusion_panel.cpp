@@ -44,8 +44,6 @@ ConfusionPanel::ConfusionPanel(CalibrationSession& session, QWidget* parent)
     refresh();
 }
 
-ConfusionPanel::~ConfusionPanel() = default;
-
 void ConfusionPanel::follow(CalibrationSession& session) {
     const auto refreshShown = [this](DataSetId id) {
         const OpenDataSet* current = m_session.current();

@@ -27,7 +27,6 @@ class ConfusionPanel : public QWidget {
 
 public:
     explicit ConfusionPanel(CalibrationSession& session, QWidget* parent = nullptr);
-    ~ConfusionPanel() override;
 
     [[nodiscard]] bool showsShares() const;
     /// Stands above the matrix until a header takes it.

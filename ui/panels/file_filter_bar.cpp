@@ -28,8 +28,6 @@ FileFilterBar::FileFilterBar(QWidget* parent) : QWidget(parent) {
     addCountAndSave(row);
 }
 
-FileFilterBar::~FileFilterBar() = default;
-
 void FileFilterBar::addText(QHBoxLayout* row) {
     m_text = new QLineEdit;
     m_text->setPlaceholderText(tr("File or class"));

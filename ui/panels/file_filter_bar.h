@@ -23,7 +23,6 @@ class FileFilterBar : public QWidget {
 
 public:
     explicit FileFilterBar(QWidget* parent = nullptr);
-    ~FileFilterBar() override;
 
     /// The query with this row's conditions in place of its own; order and subset stay.
     [[nodiscard]] FileQuery applyTo(FileQuery query) const;

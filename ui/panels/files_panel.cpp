@@ -56,8 +56,6 @@ FilesPanel::FilesPanel(CalibrationSession& session, QWidget* parent)
     showCurrent();
 }
 
-FilesPanel::~FilesPanel() = default;
-
 void FilesPanel::setUpTable() {
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -25,7 +25,6 @@ class FilesPanel : public QWidget {
 
 public:
     explicit FilesPanel(CalibrationSession& session, QWidget* parent = nullptr);
-    ~FilesPanel() override;
 
     /// The file `step` rows below (above if negative) in the order shown; nothing past the ends.
     /// For a file that is not shown: the first row.

@@ -48,8 +48,6 @@ NumbersPanel::NumbersPanel(CalibrationSession& session, QWidget* parent)
     refresh();
 }
 
-NumbersPanel::~NumbersPanel() = default;
-
 void NumbersPanel::setUpTable() {
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);

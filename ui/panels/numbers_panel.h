@@ -22,7 +22,6 @@ class NumbersPanel : public QWidget {
 
 public:
     explicit NumbersPanel(CalibrationSession& session, QWidget* parent = nullptr);
-    ~NumbersPanel() override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -49,8 +49,6 @@ OneFilePanel::OneFilePanel(CalibrationSession& session, QWidget* parent)
     takeCurrent();
 }
 
-OneFilePanel::~OneFilePanel() = default;
-
 QToolButton* OneFilePanel::makeStepButton(const QString& text, const QString& key,
                                           const QString& toolTip) {
     auto* button = new QToolButton;

@@ -34,7 +34,6 @@ public:
     using Neighbour = std::function<std::optional<std::uint32_t>(std::uint32_t file, int step)>;
 
     explicit OneFilePanel(CalibrationSession& session, QWidget* parent = nullptr);
-    ~OneFilePanel() override;
 
     /// Without one, Previous and Next walk the data set in its own order.
     void setNeighbours(Neighbour neighbour);

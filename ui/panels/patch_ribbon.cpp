@@ -43,8 +43,6 @@ PatchRibbon::PatchRibbon(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Posteriors per patch"));
 }
 
-PatchRibbon::~PatchRibbon() = default;
-
 void PatchRibbon::setPosteriors(PatchPosteriors posteriors) {
     if (posteriors.patches != m_posteriors.patches) {
         m_cursor.reset();
@@ -195,29 +193,33 @@ void PatchRibbon::paintEvent(QPaintEvent*) {
     paintTicks(painter);
 }
 
-void PatchRibbon::paintCells(QPainter& painter) const {
+void PatchRibbon::paintPatch(QPainter& painter, std::size_t patch) const {
     const PlotPalette plot = PlotPalette::of(palette());
     const QColor least = palette().color(QPalette::AlternateBase);
+    for (std::size_t row = 0; row < visibleRows(); ++row) {
+        const QRectF cell = cellRect(row, patch);
+        const double gap = cell.width() > 6.0 ? 1.0 : 0.0;
+        painter.fillRect(cell.adjusted(0.0, 1.0, -gap, -1.0),
+                         mixed(least, plot.atTemperature, valueAt(row, patch)));
+    }
+    const std::size_t winner = winnerOf(patch);
+    const QRectF cell = cellRect(winner, patch);
+    if (winner < visibleRows() && cell.width() >= 5.0) {
+        const double radius = std::min(2.5, cell.width() / 4.0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(valueAt(winner, patch) > 0.5 ? plot.background : plot.text);
+        painter.drawEllipse(cell.center(), radius, radius);
+    }
+}
+
+void PatchRibbon::paintCells(QPainter& painter) const {
     for (std::size_t patch = 0; patch < m_posteriors.patches; ++patch) {
-        const std::size_t winner = winnerOf(patch);
-        for (std::size_t row = 0; row < visibleRows(); ++row) {
-            const double value = valueAt(row, patch);
-            const QRectF cell = cellRect(row, patch);
-            const double gap = cell.width() > 6.0 ? 1.0 : 0.0;
-            painter.fillRect(cell.adjusted(0.0, 1.0, -gap, -1.0),
-                             mixed(least, plot.atTemperature, value));
-            if (row == winner && cell.width() >= 5.0) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(value > 0.5 ? plot.background : plot.text);
-                const double radius = std::min(2.5, cell.width() / 4.0);
-                painter.drawEllipse(cell.center(), radius, radius);
-            }
-        }
-        if (m_cursor == patch) {
-            painter.setPen(QPen(plot.selection, 2.0));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(cellRect(0, patch).united(cellRect(visibleRows() - 1, patch)));
-        }
+        paintPatch(painter, patch);
+    }
+    if (m_cursor) {
+        painter.setPen(QPen(PlotPalette::of(palette()).selection, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cellRect(0, *m_cursor).united(cellRect(visibleRows() - 1, *m_cursor)));
     }
 }
 

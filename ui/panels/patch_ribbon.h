@@ -26,7 +26,6 @@ class PatchRibbon : public QWidget {
 
 public:
     explicit PatchRibbon(QWidget* parent = nullptr);
-    ~PatchRibbon() override;
 
     void setPosteriors(PatchPosteriors posteriors);
     [[nodiscard]] std::optional<std::size_t> patchAt(const QPointF& position) const;
@@ -50,6 +49,7 @@ private:
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] double valueAt(std::size_t row, std::size_t patch) const;
     [[nodiscard]] QString tickText(std::size_t patch) const;
+    void paintPatch(QPainter& painter, std::size_t patch) const;
     void paintCells(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;

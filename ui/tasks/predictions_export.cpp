@@ -41,6 +41,4 @@ PredictionsExport::PredictionsExport(PredictionsJob job, QObject* parent)
               Qt::QueuedConnection);
       }) {}
 
-PredictionsExport::~PredictionsExport() = default;
-
 } // namespace candor::ui

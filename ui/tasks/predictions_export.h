@@ -32,7 +32,6 @@ class PredictionsExport : public QObject {
 
 public:
     explicit PredictionsExport(PredictionsJob job, QObject* parent = nullptr);
-    ~PredictionsExport() override;
 
 Q_SIGNALS:
     /// `reason` is empty when the file was written, otherwise the system's words.
