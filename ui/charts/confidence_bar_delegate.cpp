@@ -75,8 +75,10 @@ void ConfidenceBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     const QRectF area = QRectF(option.rect).adjusted(Padding, 0.0, -Padding, 0.0);
     const double textWidth = option.fontMetrics.horizontalAdvance(m_texts.back());
     const auto text = static_cast<std::size_t>(std::lround(*confidence * 1000.0));
-    painter->drawText(QRectF(area.left(), area.top(), textWidth + 1.0, area.height()),
-                      Qt::AlignVCenter | Qt::AlignRight, m_texts[text]);
+    // Whole pixels, as the style does in the columns beside, or the baselines would differ.
+    const QRect textArea(option.rect.left() + static_cast<int>(Padding), option.rect.top(),
+                         static_cast<int>(textWidth) + 1, option.rect.height());
+    painter->drawText(textArea, Qt::AlignVCenter | Qt::AlignRight, m_texts[text]);
     const double left = area.left() + textWidth + Padding + 2.0;
     const double height = std::min(area.height() - 6.0, 12.0);
     if (area.right() - left > 8.0) {
