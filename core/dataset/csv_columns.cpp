@@ -2,6 +2,7 @@
 #include "dataset/csv_columns.h"
 
 #include "dataset/csv_cell.h"
+#include "dataset/csv_label_file.h"
 #include "dataset/unicode_text.h"
 
 #include <algorithm>
@@ -74,14 +75,15 @@ CsvLayout CsvKeyColumns::layout(const CsvColumns& columns,
                                 const std::filesystem::path& path) const {
     CsvLayout layout;
     layout.path = path;
-    layout.labelColumn = columns.name(label.value());
+    layout.labels = {path, label ? columns.name(*label) : "label"};
     layout.hasSplit = split.has_value();
     layout.hasMember = member.has_value();
     layout.hasStart = start.has_value();
     return layout;
 }
 
-CsvRow rowOf(const CsvScanner& scanner, const CsvColumns& columns, const CsvKeyColumns& keys) {
+CsvRow rowOf(const CsvScanner& scanner, const CsvColumns& columns, const CsvKeyColumns& keys,
+             const CsvLabelFile* labels) {
     const auto& cells = scanner.cells();
     if (cells.size() != columns.count()) {
         throw InputError(scanner.origin().path, InputFault::CsvRowLength,
@@ -95,6 +97,12 @@ CsvRow rowOf(const CsvScanner& scanner, const CsvColumns& columns, const CsvKeyC
     row.line = scanner.line();
     row.file = cell(keys.file);
     row.label = cell(keys.label);
+    row.labelLine = row.line;
+    if (labels != nullptr) {
+        const CsvLabelFile::Label label = labels->labelOf(row.file);
+        row.label = label.cell;
+        row.labelLine = label.line;
+    }
     row.member = cell(keys.member);
     row.split = cell(keys.split);
     row.patch = cell(keys.patch);

@@ -13,6 +13,8 @@
 
 namespace candor {
 
+class CsvLabelFile;
+
 /// The first line of a table: which column is what, in any order and any case.
 class CsvColumns {
 public:
@@ -47,9 +49,10 @@ struct CsvKeyColumns {
                                    const std::filesystem::path& path) const;
 };
 
-/// What the scanner's record says by these columns. Throws InputError (CsvRowLength, CsvCell).
+/// What the scanner's record says by these columns, or the label file by the record's file. Throws
+/// InputError (CsvRowLength, CsvCell).
 [[nodiscard]] CsvRow rowOf(const CsvScanner& scanner, const CsvColumns& columns,
-                           const CsvKeyColumns& keys);
+                           const CsvKeyColumns& keys, const CsvLabelFile* labels = nullptr);
 
 /// The cell as a score. Throws InputError (CsvCell).
 [[nodiscard]] double scoreOf(const CsvScanner& scanner, const CsvColumns& columns,

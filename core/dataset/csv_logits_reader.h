@@ -8,6 +8,7 @@
 namespace candor {
 
 class CsvColumns;
+class CsvLabelFile;
 class CsvScanner;
 class ReadMeter;
 
@@ -15,16 +16,20 @@ class ReadMeter;
 /// in any order; "label" may be "y", "target" or "true"; "member" and "split" may be missing.
 ///   wide  file,label,<one column a class> with "patch" or "start" where a file has several patches
 ///   long  file,start,end,class,score and label: one line a class
+/// Without "label" the labels come from a second CSV, `labels` or else one found beside it
+/// (companion_labels.h), with the columns "file" and "label"; `labels` wins over a column.
 /// Patches are told apart by "patch", else by "start", else (wide) by their order. Labels are class
 /// names or indices, several joined by "|"; empty or -1 is unlabelled. Scores are kept in double
 /// precision, as logits unless they are probabilities by CsvTableBuilder's rule; a note says so.
 /// Throws InputError or Cancelled.
-[[nodiscard]] LogitsTable readCsvLogits(const std::filesystem::path& path, ReadMeter& meter);
+[[nodiscard]] LogitsTable readCsvLogits(const std::filesystem::path& path,
+                                        const std::filesystem::path& labels, ReadMeter& meter);
 
-/// The two layouts; the scanner stands below the first line.
+/// The two layouts; the scanner stands below the first line. `labels` may be null when there is a
+/// column for them.
 [[nodiscard]] LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns,
-                                      ReadMeter& meter);
+                                      const CsvLabelFile* labels, ReadMeter& meter);
 [[nodiscard]] LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns,
-                                      ReadMeter& meter);
+                                      const CsvLabelFile* labels, ReadMeter& meter);
 
 } // namespace candor

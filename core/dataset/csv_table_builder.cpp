@@ -28,8 +28,8 @@ bool areProbabilities(const ScoreBuffer& scores, ScoreShape shape, Task task,
 } // namespace
 
 CsvTableBuilder::CsvTableBuilder(const CsvLayout& layout)
-    : m_layout(layout), m_labels({layout.path, layout.labelColumn}),
-      m_splits({layout.path, "split"}), m_scores(layout.width) {}
+    : m_layout(layout), m_labels(layout.labels), m_splits({layout.path, "split"}),
+      m_scores(layout.width) {}
 
 void CsvTableBuilder::requireText(std::string_view cell, const char* column,
                                   std::uint64_t line) const {
@@ -74,7 +74,7 @@ void CsvTableBuilder::add(const CsvRow& row, std::uint32_t label, std::span<cons
     requireText(row.split, "split", row.line);
     const std::uint32_t file = m_files.indexOf(row.file);
     const std::uint32_t member = m_members.indexOf(row.member);
-    m_labels.note(file, row.label, row.line);
+    m_labels.note(file, row.label, row.labelLine);
     if (m_layout.hasSplit) {
         m_splits.note(file, row.split, row.line);
     }

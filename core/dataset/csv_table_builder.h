@@ -25,6 +25,7 @@ struct CsvRow {
     std::uint64_t line = 0;
     std::string_view file;
     std::string_view label;
+    std::uint64_t labelLine = 0; // in the file that the label is from
     std::string_view member;
     std::string_view split;
     std::string_view patch;
@@ -33,7 +34,7 @@ struct CsvRow {
 
 struct CsvLayout {
     std::filesystem::path path;
-    std::string labelColumn; // as the file spells it, for refusals
+    ArrayOrigin labels; // the file that has them and what it calls the column, for refusals
     bool hasSplit = false;
     bool hasMember = false;
     bool hasStart = false;

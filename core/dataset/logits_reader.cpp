@@ -64,7 +64,7 @@ LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& option
     if (!looksLikeText(start)) {
         throw InputError(path, InputFault::UnknownFormat);
     }
-    return readCsvLogits(path, meter);
+    return readCsvLogits(path, options.labels, meter);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace candor {
 using ReadProgress = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
 struct ReadOptions {
-    std::filesystem::path labels; // second file of a .npy pair; found by name when empty
+    std::filesystem::path labels; // second file of a .npy pair or CSV; found by name when empty
     std::stop_token stop;
     ReadProgress progress;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csv_cell.h"
 #include "dataset/csv_columns.h"
+#include "dataset/csv_label_file.h"
 #include "dataset/csv_logits_reader.h"
 #include "dataset/csv_table_builder.h"
 #include "dataset/name_index.h"
@@ -31,20 +32,24 @@ std::uint32_t classOf(const CsvScanner& scanner, std::size_t column, NameIndex& 
 
 } // namespace
 
-LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns, ReadMeter& meter) {
+LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns, const CsvLabelFile* labels,
+                        ReadMeter& meter) {
     const CsvKeyColumns keys(columns);
     const std::size_t classColumn = columns.find({"class"}).value();
     const std::size_t scoreColumn = columns.find({"score"}).value();
-    if (!keys.file || !keys.label) {
-        throw columns.refusal("\"file,start,end,class,score\" and \"label\", the true class, to "
-                              "judge by");
+    if (!keys.file || (!keys.label && labels == nullptr)) {
+        throw columns.refusal("\"file,start,end,class,score\" and \"label\", the true class; or a "
+                              "second table \"file,label\"");
     }
     CsvLayout layout = keys.layout(columns, scanner.origin().path);
     layout.patches = identityOf(keys);
+    if (labels != nullptr) {
+        layout.labels = labels->origin();
+    }
     CsvTableBuilder builder(layout);
     NameIndex classes;
     while (scanner.next()) {
-        const CsvRow row = rowOf(scanner, columns, keys);
+        const CsvRow row = rowOf(scanner, columns, keys, labels);
         const std::array score = {scoreOf(scanner, columns, scoreColumn)};
         builder.add(row, classOf(scanner, classColumn, classes), score);
     }

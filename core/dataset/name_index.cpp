@@ -16,4 +16,9 @@ std::uint32_t NameIndex::indexOf(std::string_view name) {
     return m_last;
 }
 
+std::optional<std::uint32_t> NameIndex::find(std::string_view name) const {
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+}
+
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,6 +15,7 @@ namespace candor {
 class NameIndex {
 public:
     std::uint32_t indexOf(std::string_view name);
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const;
     [[nodiscard]] const std::string& operator[](std::size_t index) const { return m_names[index]; }
     [[nodiscard]] std::size_t size() const noexcept { return m_names.size(); }
 

@@ -10,9 +10,8 @@ namespace candor {
 class ReadMeter;
 
 /// Reads a scores .npy and its labels. Scores are probabilities when the file's name says so
-/// (probabilities, probs, posteriors), otherwise logits. Empty `labels` are looked for in the same
-/// folder: "x_logits.npy" has "x_labels.npy" (y, targets, y_true; also after scores, outputs, …),
-/// or "x_logits_labels.npy", or "labels.npy". Throws InputError (LabelsNotFound …) or Cancelled.
+/// (probabilities, probs, posteriors), otherwise logits. Empty `labels` are looked for beside it
+/// (companion_labels.h). Throws InputError (LabelsNotFound …) or Cancelled.
 [[nodiscard]] LogitsTable readNpyPair(const std::filesystem::path& path,
                                       const std::filesystem::path& labels, ReadMeter& meter);
 

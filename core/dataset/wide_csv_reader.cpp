@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csv_columns.h"
+#include "dataset/csv_label_file.h"
 #include "dataset/csv_logits_reader.h"
 #include "dataset/csv_table_builder.h"
 
@@ -17,7 +18,8 @@ PatchIdentity identityOf(const CsvKeyColumns& keys) {
 
 } // namespace
 
-LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, ReadMeter& meter) {
+LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, const CsvLabelFile* labels,
+                        ReadMeter& meter) {
     const CsvKeyColumns keys(columns);
     std::vector<std::size_t> scoreColumns;
     std::vector<std::string> classes;
@@ -27,17 +29,20 @@ LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, ReadMete
             classes.push_back(columns.name(column));
         }
     }
-    if (!keys.file || !keys.label || classes.size() < 2) {
+    if (!keys.file || (!keys.label && labels == nullptr) || classes.size() < 2) {
         throw columns.refusal("\"file,label\" and a column for each class (two at least), or "
                               "\"file,start,end,class,score,label\"");
     }
     CsvLayout layout = keys.layout(columns, scanner.origin().path);
     layout.patches = identityOf(keys);
     layout.width = classes.size();
+    if (labels != nullptr) {
+        layout.labels = labels->origin();
+    }
     CsvTableBuilder builder(layout);
     std::vector<double> scores(classes.size());
     while (scanner.next()) {
-        const CsvRow row = rowOf(scanner, columns, keys);
+        const CsvRow row = rowOf(scanner, columns, keys, labels);
         for (std::size_t index = 0; index < scores.size(); ++index) {
             scores[index] = scoreOf(scanner, columns, scoreColumns[index]);
         }

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using candor::InputFault;
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void tellsProbabilities_data();
     void tellsProbabilities();
     void readsSplits();
+    void takesLabelsFromASecondTable_data();
+    void takesLabelsFromASecondTable();
     void refuses_data();
     void refuses();
 };
@@ -168,6 +171,45 @@ void CsvLogitsReaderTest::readsSplits() {
     const auto table = read("file,label,split,a,b\nx,a,test,1,2\ny,b,train,3,4\nz,b,test,3,4\n");
     QCOMPARE(table->splitNames, (std::vector<std::string>{"test", "train"}));
     QCOMPARE(table->split, (std::vector<std::uint16_t>{0, 1, 0}));
+}
+
+// The contracts' long layout has no label: a table beside it or one that is named says it.
+void CsvLogitsReaderTest::takesLabelsFromASecondTable_data() {
+    QTest::addColumn<QString>("labels");
+    QTest::addColumn<bool>("named");
+    QTest::newRow("beside") << "c_labels.csv" << false;
+    QTest::newRow("in the folder") << "labels.csv" << false;
+    QTest::newRow("named") << "other.csv" << true;
+}
+
+void CsvLogitsReaderTest::takesLabelsFromASecondTable() {
+    QFETCH(QString, labels);
+    QFETCH(bool, named);
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("c_scores.csv").toStdString();
+    fixture::write(path, "file,start,end,class,score\nx,0,4,rock,3\nx,0,4,pop,1\n"
+                         "y,0,4,rock,2\ny,0,4,pop,5\nz,0,4,rock,2\nz,0,4,pop,5\n");
+    candor::ReadOptions options;
+    const std::filesystem::path second = folder.filePath(labels).toStdString();
+    fixture::write(second, "label,file\npop,y\nrock,x\nrock,w\n");
+    options.labels = named ? second : std::filesystem::path();
+    const auto table = candor::readLogits(path, options);
+    QCOMPARE(table->truth.label(0), 0);
+    QCOMPARE(table->truth.label(1), 1);
+    QVERIFY(!table->truth.isLabelled(2));
+    const bool noted = std::ranges::any_of(table->notes, [](const auto& note) {
+        return note.note == candor::DatasetNote::LabelsFromCompanion;
+    });
+    QCOMPARE(noted, !named);
+    fixture::write(second, "file,label\nx,jazz\ny,pop\n");
+    try {
+        static_cast<void>(candor::readLogits(path, options));
+        QFAIL("it was read");
+    } catch (const candor::InputError& error) {
+        const QString sentence = QString::fromUtf8(error.what());
+        QVERIFY2(sentence.contains(labels + ": line 2, column \"label\" is \"jazz\""),
+                 error.what());
+    }
 }
 
 Q_DECLARE_METATYPE(candor::InputFault)
