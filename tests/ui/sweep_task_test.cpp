@@ -31,7 +31,7 @@ private Q_SLOTS:
         std::vector<SweepState> states;
         connect(&task, &SweepTask::sweepReady, this,
                 [&states](DataSetId, const SweepState& state) { states.push_back(state); });
-        task.request({1, table, {}}, true);
+        task.request({1, table, {}, true}, true);
         QTRY_VERIFY(!states.empty() && states.back().complete);
         QVERIFY(states.size() >= 3);
         for (const SweepState& state : states) {
@@ -55,7 +55,7 @@ private Q_SLOTS:
         int published = 0;
         connect(&task, &SweepTask::sweepReady, this, [&published] { ++published; });
         task.pause();
-        task.request({1, syntheticTable("small.npz"), {}}, true);
+        task.request({1, syntheticTable("small.npz"), {}, true}, true);
         QTest::qWait(100);
         QCOMPARE(published, 0);
         task.resume();
@@ -71,10 +71,10 @@ private Q_SLOTS:
             members = state.sweep->members.size();
             complete = state.complete;
         });
-        task.request({1, table, {}}, true);
+        task.request({1, table, {}, true}, true);
         EvaluationSettings two;
         two.members = {0, 3};
-        task.request({1, table, two}, true);
+        task.request({1, table, two, true}, true);
         QTRY_VERIFY_WITH_TIMEOUT(complete, 60'000);
         QCOMPARE(members, std::size_t{2});
     }
@@ -85,8 +85,8 @@ private Q_SLOTS:
         std::vector<DataSetId> answered;
         connect(&task, &SweepTask::sweepReady, this,
                 [&answered](DataSetId id, const SweepState&) { answered.push_back(id); });
-        task.request({1, syntheticTable("gone.npz"), {}}, true);
-        task.request({2, syntheticTable("stays.npz"), {}}, false);
+        task.request({1, syntheticTable("gone.npz"), {}, true}, true);
+        task.request({2, syntheticTable("stays.npz"), {}, true}, false);
         task.forget(1);
         task.resume();
         QTRY_VERIFY(answered.size() >= 3);

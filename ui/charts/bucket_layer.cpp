@@ -87,7 +87,8 @@ void BucketLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opt
         painter->setPen(m_frame.palette.axis);
         painter->setFont(m_frame.font);
         painter->drawText(m_frame.stairs, Qt::AlignCenter | Qt::TextWordWrap,
-                          BucketText::tr("No labelled file to count"));
+                          table == nullptr ? BucketText::tr("Computing …")
+                                           : BucketText::tr("No labelled file to count"));
         return;
     }
     paintMarks(*painter);

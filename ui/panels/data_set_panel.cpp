@@ -164,7 +164,9 @@ void DataSetPanel::showCurrent() {
         }
     }
     const QTreeWidgetItem* chosen = m_tree->currentItem();
-    if (current != nullptr && (chosen == nullptr || idOf(*chosen) != current->id)) {
+    if (current == nullptr) {
+        m_tree->setCurrentItem(nullptr); // all are shown: none stands out
+    } else if (chosen == nullptr || idOf(*chosen) != current->id) {
         m_tree->setCurrentItem(itemOf(current->id));
     }
 }

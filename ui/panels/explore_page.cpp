@@ -24,9 +24,9 @@ ExplorePage::ExplorePage(CalibrationSession& session, QWidget* parent)
     m_tables = makeTables(session);
     m_rows->addWidget(m_diagrams);
     m_rows->addWidget(m_tables);
-    m_rows->setStretchFactor(0, 6);
-    m_rows->setStretchFactor(1, 5);
-    m_rows->setSizes({600, 500}); // shares, not pixels
+    m_rows->setStretchFactor(0, 5);
+    m_rows->setStretchFactor(1, 4);
+    m_rows->setSizes({560, 440}); // shares, not pixels
     m_rows->setChildrenCollapsible(false);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,7 @@ const MessageRow* rowAt(const QVBoxLayout& rows, int index) {
 } // namespace
 
 MessageStrip::MessageStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
-    m_rows->setContentsMargins(2 * Spacing, 2 * Spacing, 2 * Spacing, 0);
+    m_rows->setContentsMargins(2 * Spacing, 2 * Spacing, 2 * Spacing, 2 * Spacing);
     m_rows->setSpacing(Spacing);
     setAccessibleName(tr("Messages"));
     hide();

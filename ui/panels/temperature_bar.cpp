@@ -62,6 +62,7 @@ void TemperatureBar::makeWidgets() {
            "sharpens it. Keys [ and ], with Shift bigger steps.");
     m_slider = new TemperatureSlider;
     m_slider->setAccessibleName(tr("Temperature"));
+    setFocusProxy(m_slider);
     m_slider->setToolTip(definition);
     m_spin = new QDoubleSpinBox;
     m_spin->setRange(LowestNumber, HighestNumber);
@@ -84,7 +85,7 @@ void TemperatureBar::makeWidgets() {
 
 void TemperatureBar::addButtons() {
     m_one = makeButton(tr("T = &1"), tr("Back to the logits as they are (key 0)."));
-    m_best = makeButton(tr("T&*"), QString());
+    m_best = makeButton(tr("T*"), QString());
     m_fit = makeButton(tr("&Fit on…"), tr("Fit the temperature on another open data set or split, "
                                           "and judge it here."));
     m_fit->setMenu(m_fitMenu);
@@ -143,8 +144,8 @@ void TemperatureBar::showBest() {
             : shown() != nullptr && bestOf(*shown()).has_value();
     m_best->setEnabled(known);
     const bool isOne = known && !m_session.showsAll();
-    m_best->setText(isOne ? tr("T&* = %1").arg(temperatureText(bestOf(*shown())->temperature))
-                          : tr("T&*"));
+    m_best->setText(isOne ? tr("T* = %1").arg(temperatureText(bestOf(*shown())->temperature))
+                          : tr("T*"));
     const QString measure = measureName(m_session.measure());
     const QString grid = tr("on the grid 0.50, 0.55 … 3.00");
     if (!known) {

@@ -3,6 +3,7 @@
 
 #include "dataset/input_error.h"
 #include "evaluation/evaluation.h"
+#include "tasks/live_sweeps.h"
 #include "tasks/vector_registers.h"
 
 #include <QMetaObject>
@@ -25,11 +26,13 @@ struct EvaluationTask::Worker {
     std::stop_token stop;
     FrameComputer computer;
     std::map<DataSetId, FrameRequest> unsettled; // shown in single precision so far
+    LiveSweeps sweeps;
 
     void operator()(const FrameRequest& request) {
         unsettled.erase(request.id);
         if (FrameComputer::isLarge(*request.table)) {
             unsettled.emplace(request.id, request);
+            sweeps.ask(request);
             publish(request.id, computer.live(request, stop));
         } else {
             publish(request.id, computer.exact(request, stop));
@@ -49,6 +52,7 @@ struct EvaluationTask::Worker {
 
     void operator()(const ForgetRequest& request) {
         unsettled.erase(request.id);
+        sweeps.forget(request.id);
         computer.forget(request.id);
     }
 
@@ -59,6 +63,25 @@ struct EvaluationTask::Worker {
         const ExploreFrame frame = computer.exact(request, interrupted);
         unsettled.erase(request.id);
         publish(request.id, frame);
+    }
+
+    void sweepNext() {
+        if (auto ready = sweeps.step(computer, stop)) {
+            EvaluationTask* receiver = &task;
+            QMetaObject::invokeMethod(
+                receiver,
+                [receiver, ready = std::move(*ready)] {
+                    Q_EMIT receiver->sweepReady(ready.first, ready.second);
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+    [[nodiscard]] bool isIdle() const { return unsettled.empty() && sweeps.isDone(); }
+
+    /// How long to wait for a request before going on with what is left to do.
+    [[nodiscard]] std::chrono::milliseconds patience() const {
+        return unsettled.empty() ? std::chrono::milliseconds::zero() : RestTime;
     }
 
     void publish(DataSetId id, const ExploreFrame& frame) {
@@ -117,23 +140,24 @@ void EvaluationTask::post(DataSetId id, Job job, MailboxPlace place) {
 
 void EvaluationTask::work(const std::stop_token& stop) {
     clearUpperVectorRegisters();
-    Worker worker{*this, stop, {}, {}};
+    Worker worker{*this, stop, {}, {}, {}};
     while (!stop.stop_requested()) {
         try {
-            const auto job = worker.unsettled.empty() ? m_mailbox.take(stop)
-                                                      : m_mailbox.takeWithin(stop, RestTime);
+            const auto job = worker.isIdle() ? m_mailbox.take(stop)
+                                             : m_mailbox.takeWithin(stop, worker.patience());
             if (job) {
                 std::visit(worker, *job);
-            } else if (!worker.unsettled.empty() && !stop.stop_requested()) {
-                worker.settleNext();
+            } else if (!stop.stop_requested()) {
+                worker.unsettled.empty() ? worker.sweepNext() : worker.settleNext();
             }
         } catch (const Cancelled&) {
             continue; // a newer request waits, or the window closes
         } catch (const std::exception& error) {
             worker.unsettled.clear();
+            worker.sweeps.clear();
             worker.reportFailure(error.what());
         }
-        if (worker.unsettled.empty() && m_mailbox.waiting() == 0) {
+        if (worker.isIdle() && m_mailbox.waiting() == 0) {
             worker.reportSettled();
         }
     }

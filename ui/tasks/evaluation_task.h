@@ -20,7 +20,8 @@ namespace candor::ui {
 
 /// Computes the figures of the open data sets in one thread; the newest request of each data set
 /// wins. Small data sets get exact frames. Large ones get frames in single precision while requests
-/// keep coming, and the exact one as soon as there was none for a moment. Signals come from the GUI
+/// keep coming, the exact one as soon as there was none for a moment, and then a whole sweep in
+/// single precision, long before an exact one can be there. Signals come from the GUI
 /// thread; so must all calls. The destructor stops and waits.
 class EvaluationTask : public QObject {
     Q_OBJECT
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void frameReady(candor::ui::DataSetId id, const candor::ui::ExploreFrame& frame);
     void bucketReady(candor::ui::DataSetId id, std::size_t bucket,
                      const std::vector<std::uint32_t>& files);
+    /// Large data sets only: single precision, never complete.
+    void sweepReady(candor::ui::DataSetId id, const candor::ui::SweepState& state);
     /// Nothing left to do: every data set has its exact frame.
     void settled();
     void failed(const QString& reason);

@@ -78,6 +78,24 @@ ExploreFrame FrameComputer::exact(const FrameRequest& request, const std::stop_t
     return frame;
 }
 
+LiveEvaluation& FrameComputer::engineOf(Memory& memory, const FrameRequest& request,
+                                        const std::stop_token& stop) {
+    if (memory.live == nullptr) {
+        memory.live = std::make_unique<LiveEvaluation>(request.table, stop);
+    }
+    return *memory.live;
+}
+
+std::optional<Evaluation> FrameComputer::liveAt(const FrameRequest& request, double temperature,
+                                                const std::stop_token& stop) {
+    if (request.settings.bucketKind == BucketKind::EqualMass) {
+        return std::nullopt;
+    }
+    EvaluationSettings settings = atTemperatureOne(request.settings);
+    settings.temperature = temperature;
+    return engineOf(memoryOf(request), request, stop).evaluate(settings);
+}
+
 ExploreFrame FrameComputer::live(const FrameRequest& request, const std::stop_token& stop) {
     Memory& memory = memoryOf(request);
     const Evaluation* edges = nullptr;
@@ -87,11 +105,9 @@ ExploreFrame FrameComputer::live(const FrameRequest& request, const std::stop_to
         }
         edges = memory.exact.get();
     }
-    if (memory.live == nullptr) {
-        memory.live = std::make_unique<LiveEvaluation>(request.table, stop);
-    }
+    LiveEvaluation& engine = engineOf(memory, request, stop);
     const auto at = [&](const EvaluationSettings& settings) {
-        return std::make_shared<const Evaluation>(memory.live->evaluate(settings, edges));
+        return std::make_shared<const Evaluation>(engine.evaluate(settings, edges));
     };
     const EvaluationSettings one = atTemperatureOne(request.settings);
     ExploreFrame frame;

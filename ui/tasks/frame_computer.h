@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace candor {
@@ -36,10 +37,16 @@ public:
     /// In single precision; exact all the same where the live engine has nothing to go by (buckets
     /// of equal mass whose edges are not known yet).
     [[nodiscard]] ExploreFrame live(const FrameRequest& request, const std::stop_token& stop);
+    /// Members and ensemble at any temperature, by the live engine; nothing where it has nothing to
+    /// go by: edges of equal mass differ from one temperature to the next.
+    [[nodiscard]] std::optional<Evaluation> liveAt(const FrameRequest& request, double temperature,
+                                                   const std::stop_token& stop);
     void forget(DataSetId id);
 
 private:
     struct Memory;
+    static LiveEvaluation& engineOf(Memory& memory, const FrameRequest& request,
+                                    const std::stop_token& stop);
     Memory& memoryOf(const FrameRequest& request);
 
     std::map<DataSetId, std::unique_ptr<Memory>> m_memories;

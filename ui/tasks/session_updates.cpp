@@ -22,6 +22,8 @@ SessionUpdates::SessionUpdates(CalibrationSession& session, QObject* parent)
     connect(m_evaluation.get(), &EvaluationTask::settled, m_sweeps.get(), &SweepTask::resume);
     connect(m_evaluation.get(), &EvaluationTask::bucketReady, this, &SessionUpdates::bucketFound);
     connect(m_evaluation.get(), &EvaluationTask::failed, this, &SessionUpdates::failed);
+    connect(m_evaluation.get(), &EvaluationTask::sweepReady, &session,
+            &CalibrationSession::setSweep);
     connect(m_sweeps.get(), &SweepTask::sweepReady, &session, &CalibrationSession::setSweep);
     connect(m_sweeps.get(), &SweepTask::failed, this, &SessionUpdates::failed);
 }
@@ -50,7 +52,11 @@ void SessionUpdates::requestFrame(DataSetId id) {
 void SessionUpdates::requestSweep(DataSetId id) {
     if (const OpenDataSet* dataSet = m_session.find(id)) {
         m_session.setSweep(id, {dataSet->sweep.sweep, false}); // what is shown is of old choices
-        m_sweeps->request({id, dataSet->table, dataSet->settings}, dataSet == m_session.current());
+        // Of a large data set the live engine shows a whole sweep before the first exact stage.
+        const bool stages = !FrameComputer::isLarge(*dataSet->table) ||
+                            dataSet->settings.bucketKind == BucketKind::EqualMass;
+        m_sweeps->request({id, dataSet->table, dataSet->settings, stages},
+                          dataSet == m_session.current());
     }
 }
 

@@ -5,6 +5,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/fit_task.h
     ${CMAKE_CURRENT_LIST_DIR}/frame_computer.cpp
     ${CMAKE_CURRENT_LIST_DIR}/frame_computer.h
+    ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.h
     ${CMAKE_CURRENT_LIST_DIR}/open_requests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/open_requests.h
     ${CMAKE_CURRENT_LIST_DIR}/open_task.cpp

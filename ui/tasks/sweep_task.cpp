@@ -81,7 +81,9 @@ struct SweepTask::Worker {
         const bool complete = sweep.done == plan.temperatures.size();
         const bool stageEnds =
             std::binary_search(plan.stageEnds.begin(), plan.stageEnds.end(), sweep.done);
-        if (stageEnds || std::chrono::steady_clock::now() - published > PublishInterval) {
+        const bool isWorthIt =
+            stageEnds || std::chrono::steady_clock::now() - published > PublishInterval;
+        if (complete || (isWorthIt && sweep.request.stages)) {
             publish(sweep, complete);
         }
         if (complete) {
@@ -126,7 +128,7 @@ void SweepTask::request(SweepRequest request, bool urgent) {
 }
 
 void SweepTask::forget(DataSetId id) {
-    m_mailbox.post(id, {SweepRequest{id, nullptr, {}}, false});
+    m_mailbox.post(id, {SweepRequest{id, nullptr, {}, true}, false});
 }
 
 void SweepTask::pause() {

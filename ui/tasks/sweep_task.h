@@ -17,6 +17,7 @@ struct SweepRequest {
     DataSetId id = NoDataSet;
     std::shared_ptr<const LogitsTable> table;
     EvaluationSettings settings; // the temperature is not used
+    bool stages = true;          // publish what is known before the sweep is complete
 };
 
 /// Computes every measure over the temperatures of T*'s grid, coarse to fine, in one thread of low

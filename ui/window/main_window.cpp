@@ -98,6 +98,7 @@ QWidget* MainWindow::makeRail() {
 void MainWindow::addStatus() {
     m_selection->setAccessibleName(tr("What is selected"));
     m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setContentsMargins(6, 0, 0, 0); // in line with the bar above
     statusBar()->addWidget(m_selection, 1);
     statusBar()->addPermanentWidget(new OpeningProgress(m_opening->task()));
 }

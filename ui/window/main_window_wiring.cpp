@@ -138,8 +138,12 @@ void MainWindow::showEmptyState() {
     if (!isEmpty && m_explore == nullptr) {
         makeExplorePage();
     }
+    const bool isFirst = !isEmpty && m_temperature->isHidden();
     m_tabs->setVisible(!isEmpty);
     m_temperature->setVisible(!isEmpty);
+    if (isFirst) {
+        m_temperature->setFocus(); // the arrow keys move what a newcomer wants to see moving
+    }
     if (m_rail != nullptr) {
         m_rail->setVisible(!isEmpty);
     }

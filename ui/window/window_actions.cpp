@@ -82,7 +82,7 @@ void WindowActions::addViewMenu(QMenuBar& bar) {
 void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
     QMenu* menu = bar.addMenu(tr("&Temperature"));
     resetTemperature = add(tr("T = &1"), {Qt::Key_0}, tr("The logits as they are."));
-    bestTemperature = add(tr("T&*"), {Qt::Key_Asterisk},
+    bestTemperature = add(tr("T*"), {Qt::Key_Asterisk},
                           tr("The temperature with the best value of the measure shown, on the "
                              "data shown."));
     softer = add(tr("&Softer by 0.01"), {Qt::Key_BracketRight}, tr("Raise the temperature."));
