@@ -19,12 +19,16 @@
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>CurveText</name>
     <message>
         <source>T* = %1, at the edge of the grid</source>
-        <translation>T* = %1, am Rand des Rasters</translation>
+        <translation>T* = %1, Rasterrand</translation>
     </message>
     <message>
         <source>T* = %1</source>
@@ -396,7 +400,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation>Entscheidungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>observed accuracy</source>
@@ -793,11 +797,11 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Alle Klassen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation>Alle Teilmengen</translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1234,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation>Alle Dateien</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>✓ Right</source>
@@ -1594,7 +1598,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Candor %1&lt;/h3&gt;&lt;p&gt;Shows whether a music classifier’s confidence can be believed, and mends it.&lt;/p&gt;&lt;p&gt;The figures follow Lukashevich et al. (2023). Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Candor %1&lt;/h3&gt;&lt;p&gt;Zeigt, ob man der Konfidenz eines Musik-Klassifikators glauben kann, und bringt sie in Ordnung.&lt;/p&gt;&lt;p&gt;Die Zahlen folgen Lukashevich et al. (2023). Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Candor %1&lt;/h3&gt;&lt;p&gt;Zeigt, ob man der Konfidenz eines Musik-Klassifikators glauben kann, und verbessert sie.&lt;/p&gt;&lt;p&gt;Die Zahlen folgen Lukashevich et al. (2023). Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1893,7 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::StartPage</name>
     <message>
         <source>See whether a music classifier’s confidence can be believed, and mend it.</source>
-        <translation>Sehen, ob man der Konfidenz eines Musik-Klassifikators glauben kann, und sie in Ordnung bringen.</translation>
+        <translation>Sehen, ob man der Konfidenz eines Musik-Klassifikators glauben kann, und sie verbessern.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
