@@ -90,7 +90,7 @@ QSize DiagramFrame::sizeHint() const {
 }
 
 QSize DiagramFrame::minimumSizeHint() const {
-    return m_size == DiagramSize::Compact ? QSize(200, 160) : QSize(260, 220);
+    return m_size == DiagramSize::Compact ? QSize(184, 160) : QSize(260, 220);
 }
 
 void DiagramFrame::changeEvent(QEvent* event) {

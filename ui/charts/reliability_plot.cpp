@@ -176,18 +176,18 @@ std::vector<LegendEntry> ReliabilityPlot::legend() const {
     std::vector<LegendEntry> entries;
     if (m_curves.scaled()) {
         entries.push_back(
-            {PlotText::tr("Ensemble at T = %1").arg(temperatureText(m_curves.temperature())),
+            {PlotText::tr("Ensemble, T = %1").arg(temperatureText(m_curves.temperature())),
              pen(m_palette.atTemperature, ThickLine),
              {}});
     }
     const bool scaled = m_curves.scaled();
-    entries.push_back({scaled ? PlotText::tr("Ensemble at T = 1") : PlotText::tr("Ensemble"),
+    entries.push_back({scaled ? PlotText::tr("Ensemble, T = 1") : PlotText::tr("Ensemble"),
                        pen(m_palette.ensemble, ThickLine),
                        {}});
-    entries.push_back({scaled ? PlotText::tr("Members at T = 1") : PlotText::tr("Members"),
+    entries.push_back({scaled ? PlotText::tr("Members, T = 1") : PlotText::tr("Members"),
                        pen(m_palette.member, ThinLine),
                        {}});
-    entries.push_back({PlotText::tr("Perfect calibration"), m_diagonal->pen(), {}});
+    entries.push_back({PlotText::tr("Perfect"), m_diagonal->pen(), {}});
     const ReliabilityTable* table = m_curves.focus();
     if (table != nullptr && table->nonEmptyBuckets() < table->buckets.size()) {
         entries.push_back({PlotText::tr("No decisions"), QPen(m_palette.grid, 1.0),

@@ -215,7 +215,7 @@ void TemperaturePlot::showMarks() {
     }
     if (const std::optional<BestTemperature> best = markedBest(m_values)) {
         marks.best = QPointF(best->temperature, best->value * factor());
-        marks.bestLabel = bestText(m_values);
+        marks.bestLabel = bestText(m_values, m_size == DiagramSize::Compact);
     }
     marks.bestIsLow = !higherIsBetter(m_values.measure);
     marks.valueTitle = m_values.measure == Measure::Accuracy

@@ -66,14 +66,15 @@ std::optional<double> interpolated(const TemperatureCurveValues& values, double 
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-QString bestText(const TemperatureCurveValues& values) {
+QString bestText(const TemperatureCurveValues& values, bool brief) {
     const std::optional<BestTemperature> best = markedBest(values);
     if (!best) {
         return {};
     }
     const QString number = temperatureText(best->temperature);
     if (best->atGridEdge) {
-        return CurveText::tr("T* = %1, at the edge of the grid").arg(number);
+        return brief ? CurveText::tr("T* = %1 (edge)").arg(number)
+                     : CurveText::tr("T* = %1, at the edge of the grid").arg(number);
     }
     return values.complete ? CurveText::tr("T* = %1").arg(number)
                            : CurveText::tr("T* ≈ %1").arg(number);

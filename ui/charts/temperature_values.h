@@ -33,8 +33,9 @@ struct TemperatureCurveValues {
 [[nodiscard]] std::optional<double> interpolated(const TemperatureCurveValues& values,
                                                  double temperature);
 
-/// "T* = 1.10", with "at the edge of the grid" or, while refining, "≈".
-[[nodiscard]] QString bestText(const TemperatureCurveValues& values);
+/// "T* = 1.10", with "at the edge of the grid" or, while refining, "≈". `brief`: where there is
+/// room for a few letters only.
+[[nodiscard]] QString bestText(const TemperatureCurveValues& values, bool brief = false);
 
 /// The diagram in words for screen readers, the line's temperature and value first.
 [[nodiscard]] QString curveDescription(const TemperatureCurveValues& values, double temperature,
