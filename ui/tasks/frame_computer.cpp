@@ -110,8 +110,10 @@ ExploreFrame FrameComputer::live(const FrameRequest& request, const std::stop_to
         return std::make_shared<const Evaluation>(engine.evaluate(settings, edges));
     };
     const EvaluationSettings one = atTemperatureOne(request.settings);
+    EvaluationSettings moving = request.settings;
+    moving.wantMembers = false; // two thirds of the time, for two columns nobody reads in motion
     ExploreFrame frame;
-    frame.atT = at(request.settings);
+    frame.atT = at(moving);
     if (memory.atOne == nullptr || atTemperatureOne(memory.atOne->settings) != one) {
         memory.atOne = at(one);
     }

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] static bool isLarge(const LogitsTable& table);
 
     [[nodiscard]] ExploreFrame exact(const FrameRequest& request, const std::stop_token& stop);
-    /// In single precision; exact all the same where the live engine has nothing to go by (buckets
-    /// of equal mass whose edges are not known yet).
+    /// In single precision and, at the slider's T, without members; exact all the same where the
+    /// live engine has nothing to go by (buckets of equal mass whose edges are not known yet).
     [[nodiscard]] ExploreFrame live(const FrameRequest& request, const std::stop_token& stop);
     /// Members and ensemble at any temperature, by the live engine; nothing where it has nothing to
     /// go by: edges of equal mass differ from one temperature to the next.
