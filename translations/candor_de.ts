@@ -72,6 +72,10 @@ Ensemble: %2 %3</translation>
         <source>Members: %1</source>
         <translation>Mitglieder: %1</translation>
     </message>
+    <message>
+        <source>T* = %1 (edge)</source>
+        <translation>T* = %1 (Rand)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -608,28 +612,12 @@ Ensemble: %2 %3</translation>
 <context>
     <name>PlotText</name>
     <message>
-        <source>Ensemble at T = %1</source>
-        <translation>Ensemble bei T = %1</translation>
-    </message>
-    <message>
-        <source>Ensemble at T = 1</source>
-        <translation>Ensemble bei T = 1</translation>
-    </message>
-    <message>
         <source>Ensemble</source>
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>Members at T = 1</source>
-        <translation>Mitglieder bei T = 1</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Perfect calibration</source>
-        <translation>Perfekt kalibriert</translation>
     </message>
     <message>
         <source>No decisions</source>
@@ -638,6 +626,22 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Selected</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Ensemble, T = %1</source>
+        <translation>Ensemble, T = %1</translation>
+    </message>
+    <message>
+        <source>Ensemble, T = 1</source>
+        <translation>Ensemble, T = 1</translation>
+    </message>
+    <message>
+        <source>Members, T = 1</source>
+        <translation>Mitglieder, T = 1</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1306,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 files shown</source>
@@ -1364,7 +1368,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation>Wahre Klasse</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>The file&apos;s label; – where it has none.</source>
@@ -1705,7 +1709,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>† T chosen on the data shown (%1): figures at T are optimistic.</source>
-        <translation>† T auf den gezeigten Daten gewählt (%1): Zahlen bei T sind zu gut.</translation>
+        <translation>† T auf diesen Daten gewählt (%1): Zahlen bei T zu gut.</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1748,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Select a file in the table, or press J for the first one.</source>
-        <translation>Eine Datei in der Tabelle auswählen oder J für die erste drücken.</translation>
+        <translation>Datei in der Tabelle wählen, oder J für die erste.</translation>
     </message>
     <message>
         <source>unlabelled</source>
