@@ -529,6 +529,14 @@ Ensemble: %2 %3</translation>
             <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -641,7 +649,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1612,14 @@ Ensemble: %2 %3</translation>
         <source>&lt;h3&gt;Candor %1&lt;/h3&gt;&lt;p&gt;Shows whether a music classifier’s confidence can be believed, and mends it.&lt;/p&gt;&lt;p&gt;The figures follow Lukashevich et al. (2023). Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Candor %1&lt;/h3&gt;&lt;p&gt;Zeigt, ob man der Konfidenz eines Musik-Klassifikators glauben kann, und verbessert sie.&lt;/p&gt;&lt;p&gt;Die Zahlen folgen Lukashevich et al. (2023). Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Choose a bucket, a cell or rows to mark their files in every view.</source>
+        <translation>Ein Intervall, eine Zelle oder Zeilen wählen: ihre Dateien sind in allen Ansichten markiert.</translation>
+    </message>
+    <message>
+        <source>1 file selected: %1 · Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MeasureCombo</name>
@@ -1797,12 +1813,9 @@ Ensemble: %2 %3</translation>
         <source>Opening %1: %2%3</source>
         <translation>%1 wird geöffnet: %2%3</translation>
     </message>
-    <message numerus="yes">
-        <source>, about %n seconds left</source>
-        <translation>
-            <numerusform>, noch etwa %n Sekunde</numerusform>
-            <numerusform>, noch etwa %n Sekunden</numerusform>
-        </translation>
+    <message>
+        <source>, about %1 s left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
