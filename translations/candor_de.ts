@@ -535,7 +535,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitglied</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>1 file selected: %1 · Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ausgewählt: %1 · Esc hebt auf</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>, about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa %1 s</translation>
     </message>
 </context>
 <context>
