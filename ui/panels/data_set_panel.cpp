@@ -50,7 +50,7 @@ DataSetPanel::DataSetPanel(CalibrationSession& session, QWidget* parent)
 }
 
 QSize DataSetPanel::sizeHint() const {
-    constexpr int Width = 240;
+    constexpr int Width = 220;
     return {Width, m_tree->sizeHint().height()};
 }
 

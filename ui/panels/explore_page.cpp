@@ -17,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace candor::ui {
+namespace {
+
+constexpr int NarrowestNumbers = 300;
+
+} // namespace
 
 ExplorePage::ExplorePage(CalibrationSession& session, QWidget* parent)
     : QWidget(parent), m_rows(new QSplitter(Qt::Vertical)) {
@@ -72,6 +77,7 @@ QSplitter* ExplorePage::makeTables(CalibrationSession& session) {
     connect(m_files, &FilesPanel::failed, this, &ExplorePage::failed);
     auto* row = new QSplitter(Qt::Horizontal);
     auto* numbers = new NumbersPanel(session);
+    numbers->setMinimumWidth(NarrowestNumbers); // it scrolls; what lies beside it cannot
     row->addWidget(numbers);
     row->addWidget(m_tabs);
     row->setChildrenCollapsible(false);

@@ -32,13 +32,19 @@ QString noteText(const DatasetNoteCount& note) {
 }
 
 QString tableSummaryText(const LogitsTable& table) {
-    const auto plural = [](std::size_t count) { return static_cast<int>(count); };
-    QStringList parts{NoteText::tr("%Ln files", nullptr, plural(table.files()))};
+    const auto many = [](std::size_t count) { return static_cast<int>(count); };
+    const std::size_t files = table.files();
+    const std::size_t patches = table.patches.patches();
+    const std::size_t classes = table.logits.classes();
+    const std::size_t members = table.logits.members();
+    QStringList parts{files == 1 ? NoteText::tr("1 file")
+                                 : NoteText::tr("%Ln files", nullptr, many(files))};
     if (!table.patches.isOnePatchPerFile()) {
-        parts << NoteText::tr("%Ln patches", nullptr, plural(table.patches.patches()));
+        parts << NoteText::tr("%Ln patches", nullptr, many(patches));
     }
-    parts << NoteText::tr("%Ln classes", nullptr, plural(table.logits.classes()))
-          << NoteText::tr("%Ln members", nullptr, plural(table.logits.members()));
+    parts << NoteText::tr("%Ln classes", nullptr, many(classes));
+    parts << (members == 1 ? NoteText::tr("1 member")
+                           : NoteText::tr("%Ln members", nullptr, many(members)));
     return parts.join(QStringLiteral(" · "));
 }
 

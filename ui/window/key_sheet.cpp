@@ -45,7 +45,7 @@ KeySheet::KeySheet(const WindowActions& actions, QWidget* parent) : QDialog(pare
         for (const QKeySequence& key : action->shortcuts()) {
             keys << key.toString(QKeySequence::NativeText);
         }
-        menus << Line(keys.mid(0, 2).join(QStringLiteral(", ")), withoutMnemonic(action->text()));
+        menus << Line(keys.join(QStringLiteral(", ")), withoutMnemonic(action->text()));
     }
     const QList<Line> views{
         {tr("Ctrl+1 … Ctrl+9"), tr("Show that data set")},

@@ -104,14 +104,15 @@ void MainWindow::addStatus() {
 }
 
 void MainWindow::makeExplorePage() {
-    constexpr int RailWidth = 240;
+    constexpr int RailWidth = 220;
     m_rail = makeRail();
+    m_rail->setMinimumWidth(RailWidth * 11 / 12);
     m_columns->insertWidget(0, m_rail);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({RailWidth, std::max(1, width() - RailWidth)});
     m_explore = new ExplorePage(*m_session);
     m_pages->addWidget(m_explore);
+    m_columns->setSizes({RailWidth, std::max(1, width() - RailWidth)});
     connect(m_explore, &ExplorePage::bucketChosen, this, [this](std::size_t bucket) {
         if (const OpenDataSet* current = m_session->current()) {
             m_updates->findBucketFiles(current->id, bucket);

@@ -28,7 +28,7 @@ constexpr char BucketKindKey[] = "choices/bucketKind";
 void MainWindow::restoreChoices() {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QLatin1String(Geometry)).toByteArray())) {
-        const QSize room = screen()->availableSize() - QSize(40, 60); // the frame's share
+        const QSize room = screen()->availableSize() - QSize(24, 60); // the frame's share
         resize(QSize(1440, 900).boundedTo(room));
     }
     m_actions->logCounts->setChecked(settings.value(QLatin1String(LogCounts), false).toBool());

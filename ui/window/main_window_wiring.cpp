@@ -175,12 +175,16 @@ void MainWindow::showPage() {
 void MainWindow::showSelection() {
     const OpenDataSet* current = m_session->current();
     if (current == nullptr || current->selection == nullptr) {
-        m_selection->clear();
+        m_selection->setText(current == nullptr
+                                 ? QString()
+                                 : tr("Choose a bucket, a cell or rows to mark their files in "
+                                      "every view."));
         return;
     }
     const auto count = static_cast<int>(current->selection->files.size());
-    m_selection->setText(tr("%Ln files selected: %1 · Esc clears", nullptr, count)
-                             .arg(current->selection->description));
+    const QString sentence = count == 1 ? tr("1 file selected: %1 · Esc clears")
+                                        : tr("%Ln files selected: %1 · Esc clears", nullptr, count);
+    m_selection->setText(sentence.arg(current->selection->description));
 }
 
 void MainWindow::selectBucket(DataSetId id, std::size_t bucket,

@@ -74,7 +74,7 @@ QString OpeningProgress::timeLeft(std::uint64_t done, std::uint64_t total) const
     }
     const double share = static_cast<double>(done) / static_cast<double>(total);
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000.0 * (1.0 - share) / share;
-    return tr(", about %n seconds left", nullptr, static_cast<int>(std::ceil(seconds)));
+    return tr(", about %1 s left").arg(std::ceil(seconds));
 }
 
 } // namespace candor::ui

@@ -87,10 +87,10 @@ void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
                              "data shown."));
     softer = add(tr("&Softer by 0.01"), {Qt::Key_BracketRight}, tr("Raise the temperature."));
     sharper = add(tr("S&harper by 0.01"), {Qt::Key_BracketLeft}, tr("Lower the temperature."));
-    // Shift and a bracket is a brace on an English keyboard and a chord on others.
-    muchSofter = add(tr("Softer by 0.1"), {Qt::Key_BraceRight, Qt::SHIFT | Qt::Key_BracketRight},
+    // Not the braces as well: an English keyboard sends both at once, and neither would be taken.
+    muchSofter = add(tr("Softer by 0.1"), {Qt::SHIFT | Qt::Key_BracketRight},
                      tr("Raise the temperature in a bigger step."));
-    muchSharper = add(tr("Sharper by 0.1"), {Qt::Key_BraceLeft, Qt::SHIFT | Qt::Key_BracketLeft},
+    muchSharper = add(tr("Sharper by 0.1"), {Qt::SHIFT | Qt::Key_BracketLeft},
                       tr("Lower the temperature in a bigger step."));
     menu->addActions({resetTemperature, bestTemperature});
     menu->addMenu(&fit);
