@@ -11,9 +11,9 @@
 namespace candor::ui {
 namespace {
 
-constexpr int SampleWidth = 24;
+constexpr int SampleWidth = 20;
 constexpr int SampleGap = 6;
-constexpr int EntryGap = 16;
+constexpr int EntryGap = 12;
 
 } // namespace
 

@@ -187,7 +187,7 @@ std::vector<LegendEntry> ReliabilityPlot::legend() const {
     entries.push_back({scaled ? PlotText::tr("Members, T = 1") : PlotText::tr("Members"),
                        pen(m_palette.member, ThinLine),
                        {}});
-    entries.push_back({PlotText::tr("Perfect"), m_diagonal->pen(), {}});
+    entries.push_back({PlotText::tr("Calibrated"), m_diagonal->pen(), {}});
     const ReliabilityTable* table = m_curves.focus();
     if (table != nullptr && table->nonEmptyBuckets() < table->buckets.size()) {
         entries.push_back({PlotText::tr("No decisions"), QPen(m_palette.grid, 1.0),
