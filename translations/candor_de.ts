@@ -23,6 +23,10 @@
         <source>Computing …</source>
         <translation>Wird berechnet …</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>CurveText</name>

@@ -155,7 +155,10 @@ void BucketLayer::paintTitles(QPainter& painter) const {
         painter.drawText(QRectF(0.0, 0.0, area.height(), line), Qt::AlignCenter, text);
         painter.restore();
     };
-    vertical(m_frame.stairs, BucketText::tr("Observed accuracy"));
+    const QString full = BucketText::tr("Observed accuracy");
+    const bool fits =
+        QFontMetricsF(m_frame.font).horizontalAdvance(full) <= m_frame.stairs.height();
+    vertical(m_frame.stairs, fits ? full : BucketText::tr("Accuracy"));
     vertical(counts, BucketText::tr("Count"));
 }
 

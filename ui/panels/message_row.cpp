@@ -31,7 +31,9 @@ MessageRow::MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // as many lines as the sentence needs at this width, no more
+    text->setSizePolicy(policy);
     auto* close = new QToolButton;
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -42,9 +44,9 @@ MessageRow::MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Spacing, Spacing / 2, Spacing / 2, Spacing / 2);
     row->setSpacing(Spacing);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(sign);
     row->addWidget(text, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(close);
     setAccessibleName(sentence);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
