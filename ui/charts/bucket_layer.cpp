@@ -109,9 +109,17 @@ void BucketLayer::paintBucket(QPainter& painter, std::size_t bucket) const {
     const QColor gap =
         m_curves.scaled() ? m_frame.palette.gap : withAlpha(m_frame.palette.ensemble, 40);
     const QRectF full = column(values, m_frame.stairs);
-    painter.fillRect(QRectF(QPointF(full.left(), y(std::max(*observed, values.expected))),
-                            QPointF(full.right(), y(std::min(*observed, values.expected)))),
-                     gap);
+    // Between the stair and the diagonal, as in the figures for paper; where the stair crosses the
+    // diagonal both triangles are filled.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gap);
+    painter.drawPolygon(QPolygonF{{full.left(), y(*observed)},
+                                  {full.right(), y(*observed)},
+                                  {full.right(), y(values.upper)},
+                                  {full.left(), y(values.lower)}});
+    painter.restore();
 }
 
 void BucketLayer::paintBar(QPainter& painter, std::size_t bucket) const {

@@ -13,9 +13,9 @@
 
 namespace candor::ui {
 
-/// The areas behind the stairs of a reliability diagram: the gap between observed and expected
-/// accuracy, hatching where no decision fell, the bars of counts, and the marked buckets. Lies
-/// under the charts, in scene coordinates.
+/// The areas behind the stairs of a reliability diagram: the gap between the stairs and the
+/// diagonal accuracy, hatching where no decision fell, the bars of counts, and the marked buckets.
+/// Lies under the charts, in scene coordinates.
 class BucketLayer : public QGraphicsItem {
 public:
     struct Frame {
