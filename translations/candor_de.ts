@@ -1944,7 +1944,7 @@ Ensemble: %2 %3</translation>
 <context>
     <name>candor::ui::TemperatureBar</name>
     <message>
-        <source>&amp;Temperature</source>
+        <source>Te&amp;mperature</source>
         <translation>Tempe&amp;ratur</translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@ Ensemble: %2 %3</translation>
         <translation>Zurück zu den Logits, wie sie sind (Taste 0).</translation>
     </message>
     <message>
-        <source>&amp;Fit on…</source>
+        <source>Fit on…</source>
         <translation>An&amp;passen an…</translation>
     </message>
     <message>

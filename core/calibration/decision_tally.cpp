@@ -173,10 +173,7 @@ private:
         }
         const auto posterior = m_posterior.ensemble();
         const std::size_t winner = winningClass(posterior);
-        std::size_t second = winner == 0 && posterior.size() > 1 ? 1 : 0;
-        for (std::size_t label = 0; label < posterior.size(); ++label) {
-            second = label != winner && posterior[label] > posterior[second] ? label : second;
-        }
+        const std::size_t second = runnerUpClass(posterior, winner);
         out.predicted[file] = static_cast<std::uint16_t>(winner);
         out.runnerUp[file] = static_cast<std::uint16_t>(second);
         out.confidence[file] = static_cast<float>(posterior[winner]);
@@ -286,6 +283,14 @@ Measures measuresOf(const VoterTally& tally) {
 std::size_t winningClass(std::span<const double> posterior) noexcept {
     return static_cast<std::size_t>(std::max_element(posterior.begin(), posterior.end()) -
                                     posterior.begin());
+}
+
+std::size_t runnerUpClass(std::span<const double> posterior, std::size_t winner) noexcept {
+    std::size_t second = winner == 0 && posterior.size() > 1 ? 1 : 0;
+    for (std::size_t label = 0; label < posterior.size(); ++label) {
+        second = label != winner && posterior[label] > posterior[second] ? label : second;
+    }
+    return second;
 }
 
 } // namespace candor

@@ -60,4 +60,8 @@ tallyDecisions(const EnsembleView& view, const TallyPlan& plan, std::stop_token 
 /// The class with the highest posterior, the lowest index on a tie.
 [[nodiscard]] std::size_t winningClass(std::span<const double> posterior) noexcept;
 
+/// The next best class likewise; 0 when there is only one.
+[[nodiscard]] std::size_t runnerUpClass(std::span<const double> posterior,
+                                        std::size_t winner) noexcept;
+
 } // namespace candor

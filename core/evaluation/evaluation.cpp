@@ -13,16 +13,6 @@
 namespace candor {
 namespace {
 
-std::vector<std::size_t> activeMembers(const LogitsTable& table,
-                                       const EvaluationSettings& settings) {
-    std::vector<std::size_t> members = settings.members;
-    if (members.empty()) {
-        members.resize(table.logits.members());
-        std::iota(members.begin(), members.end(), std::size_t{0});
-    }
-    return members;
-}
-
 EnsembleView viewOf(const LogitsTable& table, std::span<const std::size_t> members) {
     return {table.logits, table.patches, table.truth, members};
 }
@@ -59,6 +49,16 @@ VoterEvaluation voterEvaluation(std::string name, VoterTally&& tally) {
 }
 
 } // namespace
+
+std::vector<std::size_t> activeMembers(const LogitsTable& table,
+                                       const EvaluationSettings& settings) {
+    std::vector<std::size_t> members = settings.members;
+    if (members.empty()) {
+        members.resize(table.logits.members());
+        std::iota(members.begin(), members.end(), std::size_t{0});
+    }
+    return members;
+}
 
 std::vector<std::uint8_t> countedFiles(const LogitsTable& table, const FileFilter& filter) {
     std::vector<std::uint8_t> counted(table.files(), filter.files == nullptr ? 1 : 0);

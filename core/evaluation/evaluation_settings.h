@@ -41,4 +41,8 @@ struct EvaluationSettings {
     friend bool operator==(const EvaluationSettings&, const EvaluationSettings&) = default;
 };
 
+/// settings.members, or all of the table's when that is empty.
+[[nodiscard]] std::vector<std::size_t> activeMembers(const LogitsTable& table,
+                                                     const EvaluationSettings& settings);
+
 } // namespace candor

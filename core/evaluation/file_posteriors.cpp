@@ -4,7 +4,6 @@
 #include "evaluation/evaluation.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace candor {
 namespace {
@@ -34,11 +33,7 @@ PosteriorMatrix meanOfRows(const PosteriorMatrix& matrix) {
 
 FilePosteriors posteriorsOfFile(const LogitsTable& table, const EvaluationSettings& settings,
                                 std::size_t file) {
-    std::vector<std::size_t> members = settings.members;
-    if (members.empty()) {
-        members.resize(table.logits.members());
-        std::iota(members.begin(), members.end(), std::size_t{0});
-    }
+    const std::vector<std::size_t> members = activeMembers(table, settings);
     const std::size_t classes = table.logits.classes();
     const std::size_t patches = table.patches.patchCount(file);
     FilePosteriors result;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/predictions_csv.h"
 
+#include "calibration/decision_tally.h"
+#include "calibration/file_posterior.h"
 #include "dataset/logits_table.h"
-#include "evaluation/evaluation.h"
+#include "evaluation/evaluation_settings.h"
 #include "report/csv_text.h"
 
 namespace candor {
@@ -23,20 +25,24 @@ std::string trueClassText(const LogitsTable& table, std::size_t file) {
     return names;
 }
 
-std::string predictionsCsv(const LogitsTable& table, const Evaluation& evaluation,
+std::string predictionsCsv(const LogitsTable& table, const EvaluationSettings& settings,
                            std::span<const std::uint32_t> files) {
-    const FileOutcomes& outcomes = *evaluation.outcomes;
-    const std::string temperature = csvNumber(evaluation.settings.temperature);
+    const std::vector<std::size_t> members = activeMembers(table, settings);
+    FilePosterior posterior({table.logits, table.patches, table.truth, members},
+                            Temperature(settings.temperature));
+    const std::string temperature = csvNumber(settings.temperature);
     std::string csv = "file,true,predicted,confidence,runner_up,runner_up_confidence,correct,"
                       "temperature\n";
     for (const std::uint32_t file : files) {
-        const std::size_t predicted = outcomes.predicted[file];
+        posterior.compute(file);
+        const std::span<const double> values = posterior.ensemble();
+        const std::size_t winner = winningClass(values);
+        const std::size_t second = runnerUpClass(values, winner);
         const bool labelled = table.truth.isLabelled(file);
         csv += csvCell(table.fileNames.at(file)) + ',' + csvCell(trueClassText(table, file)) + ',' +
-               csvCell(table.classes[predicted]) + ',' + csvNumber(outcomes.confidence[file]) +
-               ',' + csvCell(table.classes[outcomes.runnerUp[file]]) + ',' +
-               csvNumber(outcomes.runnerUpConfidence[file]) + ',' +
-               (labelled ? (table.truth.isCorrect(file, predicted) ? "1" : "0") : "") + ',' +
+               csvCell(table.classes[winner]) + ',' + csvNumber(values[winner]) + ',' +
+               csvCell(table.classes[second]) + ',' + csvNumber(values[second]) + ',' +
+               (labelled ? (table.truth.isCorrect(file, winner) ? "1" : "0") : "") + ',' +
                temperature + '\n';
     }
     return csv;

@@ -37,7 +37,7 @@ QPushButton* makeButton(const QString& text, const QString& toolTip) {
 TemperatureBar::TemperatureBar(CalibrationSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_fitMenu(new FitMenu(session, this)) {
     makeWidgets();
-    auto* label = new QLabel(tr("&Temperature"));
+    auto* label = new QLabel(tr("Te&mperature"));
     label->setBuddy(m_spin);
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(label->text()));
@@ -86,8 +86,8 @@ void TemperatureBar::makeWidgets() {
 void TemperatureBar::addButtons() {
     m_one = makeButton(tr("T = &1"), tr("Back to the logits as they are (key 0)."));
     m_best = makeButton(tr("T*"), QString());
-    m_fit = makeButton(tr("&Fit on…"), tr("Fit the temperature on another open data set or split, "
-                                          "and judge it here."));
+    m_fit = makeButton(tr("Fit on…"), tr("Fit the temperature on another open data set or split, "
+                                         "and judge it here."));
     m_fit->setMenu(m_fitMenu);
     connect(m_one, &QPushButton::clicked, this, &TemperatureBar::resetToOne);
     connect(m_best, &QPushButton::clicked, this, &TemperatureBar::chooseBest);

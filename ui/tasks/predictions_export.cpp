@@ -4,6 +4,7 @@
 #include "dataset/logits_table.h"
 #include "evaluation/evaluation.h"
 #include "report/predictions_csv.h"
+#include "tasks/vector_registers.h"
 
 #include <QMetaObject>
 #include <QSaveFile>
@@ -23,19 +24,13 @@ QString writeWhole(const QString& path, const std::string& text) {
     return done ? QString() : file.errorString();
 }
 
-std::string csvOf(const PredictionsJob& job) {
-    if (job.evaluation->precision == Precision::Double) {
-        return predictionsCsv(*job.table, *job.evaluation, job.files);
-    }
-    const Evaluation exact = evaluate(*job.table, job.evaluation->settings);
-    return predictionsCsv(*job.table, exact, job.files);
-}
-
 } // namespace
 
 PredictionsExport::PredictionsExport(PredictionsJob job, QObject* parent)
     : QObject(parent), m_thread([this, job = std::move(job)] {
-          const QString reason = writeWhole(job.path, csvOf(job));
+          clearUpperVectorRegisters();
+          const QString reason =
+              writeWhole(job.path, predictionsCsv(*job.table, job.evaluation->settings, job.files));
           QMetaObject::invokeMethod(
               this, [this, path = job.path, reason] { Q_EMIT finished(path, reason); },
               Qt::QueuedConnection);

@@ -118,9 +118,8 @@ void ReportTest::csvNumbersReadBack() {
 void ReportTest::predictionsHaveARowAFile() {
     const LogitsTable table = golden::table();
     EvaluationSettings settings = sample::settingsAt(1.0);
-    settings.wantOutcomes = true;
     const std::array<std::uint32_t, 2> files{5, 0};
-    const QStringList rows = lines(predictionsCsv(table, evaluate(table, settings), files));
+    const QStringList rows = lines(predictionsCsv(table, settings, files));
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows[1].startsWith(QStringLiteral("file 5,class 7,")));
     QVERIFY(rows[2].startsWith(QStringLiteral("file 0,class 0,")));
