@@ -49,11 +49,6 @@ openWindow() {
 
 demo=resources/demo
 withoutWindow() {
-    # Qt wants a folder of its own, and warns where a bare system has none.
-    local runtime
-    runtime=$(mktemp -d)
-    trap 'rm -rf "$runtime"' RETURN
-    export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$runtime}
     local shown=("${files[@]}")
     [ ${#shown[@]} -gt 0 ] || shown=(
         "$demo/instruments-resnet.npz" "$demo/instruments-mlp.npz"

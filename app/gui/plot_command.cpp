@@ -14,6 +14,7 @@
 #include "report/summary_text.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
 
@@ -215,6 +216,10 @@ int parseAndPlot(int argc, char** argv) {
 int runPlot(int argc, char** argv) {
     // Fonts need an application object, and a display must not be needed for one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir runtime; // Qt wants one, and warns where a bare system has none
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    }
     int arguments = 1;
     QGuiApplication application(arguments, argv);
     loadTranslations(application);
