@@ -109,16 +109,17 @@ void BucketLayer::paintBucket(QPainter& painter, std::size_t bucket) const {
     const QColor gap =
         m_curves.scaled() ? m_frame.palette.gap : withAlpha(m_frame.palette.ensemble, 40);
     const QRectF full = column(values, m_frame.stairs);
-    // Between the stair and the diagonal, as in the figures for paper; where the stair crosses the
-    // diagonal both triangles are filled.
+    // As in the figures for paper: to the diagonal, where both triangles are filled if the stair
+    // crosses it; in buckets of equal mass to what was expected, which the diagonal does not show.
+    const bool toDiagonal = m_curves.focus()->kind == BucketKind::EqualWidth;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, toDiagonal);
     painter.setPen(Qt::NoPen);
     painter.setBrush(gap);
     painter.drawPolygon(QPolygonF{{full.left(), y(*observed)},
                                   {full.right(), y(*observed)},
-                                  {full.right(), y(values.upper)},
-                                  {full.left(), y(values.lower)}});
+                                  {full.right(), y(toDiagonal ? values.upper : values.expected)},
+                                  {full.left(), y(toDiagonal ? values.lower : values.expected)}});
     painter.restore();
 }
 
