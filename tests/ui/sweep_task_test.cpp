@@ -50,6 +50,21 @@ private Q_SLOTS:
         }
     }
 
+    void itGoesOnBeyondTheGridForTheCurveAlone() {
+        SweepTask task;
+        SweepState last;
+        connect(&task, &SweepTask::sweepReady, this,
+                [&last](DataSetId, const SweepState& state) { last = state; });
+        task.request({1, syntheticTable("small.npz"), {}, true}, true);
+        QTRY_VERIFY(last.wide != nullptr);
+        QVERIFY(last.complete);
+        QVERIFY(last.sweep->temperatures == defaultTemperatureGrid()); // T* stays on its grid
+        QCOMPARE(last.wide->temperatures.front(), 0.2);
+        QCOMPARE(last.wide->temperatures.back(), 5.0);
+        QVERIFY(std::is_sorted(last.wide->temperatures.begin(), last.wide->temperatures.end()));
+        QCOMPARE(last.wide->ensemble.values.size(), last.wide->temperatures.size());
+    }
+
     void aPausedSweepWaits() {
         SweepTask task;
         int published = 0;

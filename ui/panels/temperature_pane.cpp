@@ -12,9 +12,13 @@ namespace candor::ui {
 
 TemperatureCurveValues curveValuesOf(const OpenDataSet& dataSet, Measure measure) {
     TemperatureCurveValues values;
-    values.sweep = dataSet.sweep.sweep;
+    const SweepState& state = dataSet.sweep;
+    values.sweep = state.wide != nullptr ? state.wide : state.sweep;
     values.measure = measure;
-    values.complete = dataSet.sweep.complete;
+    values.complete = state.complete;
+    if (state.wide != nullptr) {
+        values.best = bestTemperature(state.sweep->temperatures, state.sweep->ensemble, measure);
+    }
     return values;
 }
 

@@ -46,6 +46,9 @@ struct ExploreFrame {
 struct SweepState {
     std::shared_ptr<const TemperatureSweep> sweep; // null until the first coarse grid is there
     bool complete = false;
+    /// The same and what lies beyond, over the slider's whole range: for drawing, never for T*.
+    /// Null until it is there.
+    std::shared_ptr<const TemperatureSweep> wide = nullptr;
 };
 
 /// The same files marked in every view.

@@ -38,8 +38,9 @@ std::optional<std::pair<DataSetId, SweepState>> LiveSweeps::step(FrameComputer& 
     ++sweep.done;
     std::optional<std::pair<DataSetId, SweepState>> ready;
     if (std::binary_search(m_plan.stageEnds.begin(), m_plan.stageEnds.end(), sweep.done)) {
-        ready.emplace(sweep.request.id,
-                      SweepState{std::make_shared<const TemperatureSweep>(sweep.partial), false});
+        ready.emplace(
+            sweep.request.id,
+            SweepState{std::make_shared<const TemperatureSweep>(sweep.partial), false, nullptr});
     }
     if (sweep.done == m_plan.temperatures.size()) {
         m_waiting.pop_front();

@@ -51,7 +51,7 @@ void SessionUpdates::requestFrame(DataSetId id) {
 
 void SessionUpdates::requestSweep(DataSetId id) {
     if (const OpenDataSet* dataSet = m_session.find(id)) {
-        m_session.setSweep(id, {dataSet->sweep.sweep, false}); // what is shown is of old choices
+        m_session.setSweep(id, {dataSet->sweep.sweep, false, nullptr}); // shown: of old choices
         // Of a large data set the live engine shows a whole sweep before the first exact stage.
         const bool stages = !FrameComputer::isLarge(*dataSet->table) ||
                             dataSet->settings.bucketKind == BucketKind::EqualMass;

@@ -20,6 +20,9 @@ SweepPlan coarseToFinePlan() {
         }
         plan.stageEnds.push_back(plan.temperatures.size());
     }
+    plan.beyond = temperatureGrid(0.2, 0.45, 0.05);
+    const std::vector<double> hotter = temperatureGrid(3.25, 5.0, 0.25);
+    plan.beyond.insert(plan.beyond.end(), hotter.begin(), hotter.end());
     return plan;
 }
 

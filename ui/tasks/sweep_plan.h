@@ -14,6 +14,7 @@ namespace candor::ui {
 struct SweepPlan {
     std::vector<double> temperatures;
     std::vector<std::size_t> stageEnds; // positions after which a curve is worth showing; ascending
+    std::vector<double> beyond; // the rest of the slider's range, after the grid; not for T*
 };
 [[nodiscard]] SweepPlan coarseToFinePlan();
 

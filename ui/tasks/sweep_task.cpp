@@ -33,7 +33,8 @@ struct SweepTask::Worker {
     struct Sweep {
         SweepRequest request;
         TemperatureSweep partial;
-        std::size_t done = 0; // temperatures of the plan
+        std::size_t done = 0; // temperatures of the plan, those beyond its grid included
+        std::shared_ptr<const TemperatureSweep> grid; // once it is complete
     };
 
     SweepTask& task;
@@ -51,9 +52,9 @@ struct SweepTask::Worker {
         job.request.settings.wantOutcomes = false;
         job.request.settings.wantMembers = true;
         if (job.urgent) {
-            sweeps.push_front({std::move(job.request), {}, 0});
+            sweeps.push_front({std::move(job.request), {}, 0, nullptr});
         } else {
-            sweeps.push_back({std::move(job.request), {}, 0});
+            sweeps.push_back({std::move(job.request), {}, 0, nullptr});
         }
     }
 
@@ -73,27 +74,37 @@ struct SweepTask::Worker {
     void step() {
         const auto place = next();
         Sweep& sweep = *place;
+        const std::size_t gridSize = plan.temperatures.size();
         EvaluationSettings settings = sweep.request.settings;
-        settings.temperature = plan.temperatures[sweep.done];
+        settings.temperature = sweep.done < gridSize ? plan.temperatures[sweep.done]
+                                                     : plan.beyond[sweep.done - gridSize];
         insertInto(sweep.partial,
                    evaluate(*sweep.request.table, settings, task.m_mailbox.untilNextPost()));
         ++sweep.done;
-        const bool complete = sweep.done == plan.temperatures.size();
-        const bool stageEnds =
-            std::binary_search(plan.stageEnds.begin(), plan.stageEnds.end(), sweep.done);
-        const bool isWorthIt =
-            stageEnds || std::chrono::steady_clock::now() - published > PublishInterval;
-        if (complete || (isWorthIt && sweep.request.stages)) {
-            publish(sweep, complete);
-        }
-        if (complete) {
+        if (sweep.done < gridSize) {
+            publishIfWorthIt(sweep);
+        } else if (sweep.done == gridSize) {
+            sweep.grid = std::make_shared<const TemperatureSweep>(sweep.partial);
+            publish(sweep, {sweep.grid, true, nullptr});
+        } else if (sweep.done == gridSize + plan.beyond.size()) {
+            publish(sweep,
+                    {sweep.grid, true, std::make_shared<const TemperatureSweep>(sweep.partial)});
             sweeps.erase(place);
         }
     }
 
-    void publish(const Sweep& sweep, bool complete) {
+    void publishIfWorthIt(const Sweep& sweep) {
+        const bool stageEnds =
+            std::binary_search(plan.stageEnds.begin(), plan.stageEnds.end(), sweep.done);
+        const bool isDue = std::chrono::steady_clock::now() - published > PublishInterval;
+        if (sweep.request.stages && (stageEnds || isDue)) {
+            publish(sweep,
+                    {std::make_shared<const TemperatureSweep>(sweep.partial), false, nullptr});
+        }
+    }
+
+    void publish(const Sweep& sweep, const SweepState& state) {
         published = std::chrono::steady_clock::now();
-        const SweepState state{std::make_shared<const TemperatureSweep>(sweep.partial), complete};
         SweepTask* receiver = &task;
         QMetaObject::invokeMethod(
             receiver,
