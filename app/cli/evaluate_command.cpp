@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "options/temperature_option.h"
 #include "output_file.h"
-#include "temperature_option.h"
 
 #include "evaluation/evaluation.h"
 #include "evaluation/fitted_temperature.h"
@@ -34,13 +34,13 @@ void runEvaluate(const EvaluateOptions& options, const Terminal& terminal) {
     settings.buckets = options.bins;
     settings.bucketKind = options.equalMass ? BucketKind::EqualMass : BucketKind::EqualWidth;
     std::string remark;
-    if (options.temperature == BestTemperatureWord) {
+    if (options.temperature == options::BestTemperatureWord) {
         const FittedTemperature best = fitTemperature(*table, settings, Measure::Mae);
         settings.temperature = best.temperature;
         remark = best.atGridEdge ? "T* by MAE, chosen on these data, at the edge of the grid"
                                  : "T* by MAE, chosen on these data";
     } else {
-        settings.temperature = parseTemperature(options.temperature);
+        settings.temperature = options::parseTemperature(options.temperature);
     }
     const Evaluation evaluation = evaluate(*table, settings);
     if (!options.json.empty()) {
@@ -65,7 +65,7 @@ void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status) {
     command
         ->add_option("--temperature", options->temperature,
                      "Divides the logits; \"best\" is the T with the lowest ensemble MAE")
-        ->check(temperatureOrBest())
+        ->check(options::temperatureOrBest())
         ->capture_default_str();
     command->add_option("--bins", options->bins, "Buckets of the reliability diagram")
         ->check(CLI::Range(std::size_t{2}, std::size_t{100}))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot_command.h"
 
+#include "options/temperature_option.h"
 #include "plot_options.h"
 #include "translations.h"
 
@@ -130,10 +131,10 @@ ui::FigureContent contentOf(const PlotOptions& options, const std::string& path)
     ui::TemperatureOrigin origin;
     if (!options.fitOn.empty()) {
         origin = useFittedTemperature(options, settings);
-    } else if (options.temperature == BestTemperatureWord) {
+    } else if (options.temperature == options::BestTemperatureWord) {
         origin = useBestTemperature(*table, settings, measureOf(options.measure), grid);
     } else {
-        CLI::detail::lexical_cast(options.temperature, settings.temperature);
+        settings.temperature = options::parseTemperature(options.temperature);
     }
     return ui::computeFigureContent(*table, settings, origin, shownName(path),
                                     figureKindOf(options), grid);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot_options.h"
 
+#include "options/temperature_option.h"
+
 #include "figures/figure_writer.h"
 
 #include <CLI/CLI.hpp>
@@ -44,19 +46,6 @@ CLI::Validator lengthCheck() {
         "LENGTH");
 }
 
-CLI::Validator temperatureCheck() {
-    return CLI::Validator(
-        [](std::string& text) -> std::string {
-            double value = 0.0;
-            const bool isNumber = CLI::detail::lexical_cast(text, value);
-            if (text == BestTemperatureWord || (isNumber && value > 0.0 && std::isfinite(value))) {
-                return {};
-            }
-            return "a temperature is a number greater than 0, or \"best\", not \"" + text + "\"";
-        },
-        "NUMBER|best");
-}
-
 CLI::Validator outputCheck() {
     return CLI::Validator(
         [](std::string& text) -> std::string {
@@ -75,7 +64,7 @@ void addDataOptions(CLI::App& command, PlotOptions& options) {
     command
         .add_option("--temperature", options.temperature,
                     "Divides the logits; \"best\" is T* by --measure on these data")
-        ->check(temperatureCheck())
+        ->check(options::temperatureOrBest())
         ->capture_default_str();
     command.add_option("--fit-on", options.fitOn, "Fit the temperature on another logits file")
         ->excludes("--temperature");

@@ -14,8 +14,6 @@ class App;
 
 namespace candor::gui {
 
-inline constexpr const char* BestTemperatureWord = "best";
-
 /// What `candor plot` was asked for, as typed; checked while parsing.
 struct PlotOptions {
     std::vector<std::string> logits;

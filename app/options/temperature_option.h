@@ -6,7 +6,7 @@
 #include <cmath>
 #include <string>
 
-namespace candor::cli {
+namespace candor::options {
 
 inline constexpr const char* BestTemperatureWord = "best";
 
@@ -31,4 +31,4 @@ inline CLI::Validator temperatureOrBest() {
         "NUMBER|best");
 }
 
-} // namespace candor::cli
+} // namespace candor::options
