@@ -10,9 +10,12 @@
 #include "window/window_actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -137,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(dataSet.settings.temperature, wanted + 0.01);
         window.windowActions().resetTemperature->trigger();
         QCOMPARE(dataSet.settings.temperature, 1.0);
+    }
+
+    void theExportKeyWorksInsideATextField() {
+        MainWindow window;
+        window.show();
+        auto* field = new QLineEdit(&window);
+        field->show();
+        // The question Qt asks before a key becomes text: who wants it first?
+        QKeyEvent question(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+        QApplication::sendEvent(field, &question);
+        QVERIFY(!question.isAccepted());
+        QKeyEvent letter(QEvent::ShortcutOverride, Qt::Key_E, Qt::NoModifier, QStringLiteral("e"));
+        QApplication::sendEvent(field, &letter);
+        QVERIFY(letter.isAccepted());
     }
 
     void theBestTemperatureIsMarkedAsChosenOnTheData() {

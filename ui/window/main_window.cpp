@@ -22,6 +22,7 @@
 #include "window/window_actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     restoreChoices();
     showEmptyState();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() {

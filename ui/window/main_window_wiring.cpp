@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -170,6 +171,18 @@ void MainWindow::showPage() {
     m_actions->filterFiles->setEnabled(current != nullptr);
     setWindowTitle(current != nullptr ? current->name + QStringLiteral(" – Candor")
                                       : QStringLiteral("Candor"));
+}
+
+// Text fields keep Ctrl+E to themselves (end of line); here it exports, wherever the focus is.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (m_actions->exportFigure->shortcut() == QKeySequence(key.keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showSelection() {
