@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/input_error.h"
 
-#include <cstddef>
+#include "sentence.h"
+
 #include <utility>
 
 namespace candor {
-namespace {
-
-// {0}, {1} … give way to the arguments; an index without argument stays, so that it is seen.
-std::string filled(std::string_view sentence, const std::vector<std::string>& arguments) {
-    std::string text;
-    for (std::size_t at = 0; at < sentence.size(); ++at) {
-        if (sentence[at] == '{' && at + 2 < sentence.size() && sentence[at + 2] == '}') {
-            const std::size_t index = static_cast<std::size_t>(sentence[at + 1] - '0');
-            if (index < arguments.size()) {
-                text += arguments[index];
-                at += 2;
-                continue;
-            }
-        }
-        text += sentence[at];
-    }
-    return text;
-}
-
-} // namespace
-
-InputError::InputError(std::filesystem::path path, InputFault fault,
-                       std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filled(sentence(fault), arguments)),
-      m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
-
 namespace {
 
 std::string_view containerSentence(InputFault fault) {
@@ -141,5 +116,10 @@ std::string_view InputError::sentence(InputFault fault) {
     }
     return "the file cannot be used.";
 }
+
+InputError::InputError(std::filesystem::path path, InputFault fault,
+                       std::vector<std::string> arguments)
+    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+      m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 } // namespace candor

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cancelled.h"
+
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -61,12 +63,6 @@ private:
     std::filesystem::path m_path;
     InputFault m_fault;
     std::vector<std::string> m_arguments;
-};
-
-/// Thrown by a long core function whose std::stop_token was triggered.
-class Cancelled : public std::exception {
-public:
-    [[nodiscard]] const char* what() const noexcept override { return "cancelled"; }
 };
 
 } // namespace candor

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/audio_error.h"
+#include "audio/audio_format.h"
+#include "inference/ensemble.h"
+#include "inference/model_error.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace candor {
+
+struct LogitsTable;
+
+/// Why one file gave nothing.
+struct FileFailure {
+    std::variant<std::monostate, AudioFault, ModelFault> fault; // neither: `sentence` alone says
+    std::vector<std::string> arguments;
+    std::string sentence; // English, without the path
+};
+
+/// What one file gave. Shared as std::shared_ptr<const FileLogits>.
+struct FileLogits {
+    std::filesystem::path path;
+    AudioFormat format;   // as far as it was read
+    double seconds = 0.0; // decoded
+    AudioFindings findings;
+    std::size_t members = 0;
+    std::size_t patches = 0;
+    std::size_t classes = 0;
+    std::vector<float> logits;     // [member][patch][class]; empty after a failure
+    std::vector<float> patchStart; // seconds, one a patch
+    double patchSeconds = 0.0;
+    bool shorterThanPatch = false; // its only patch is filled up with zeros
+    std::optional<FileFailure> failure;
+};
+
+struct ExtractionProgress {
+    std::size_t filesDone = 0;
+    std::size_t filesFailed = 0;
+    std::size_t files = 0;
+    double audioSecondsDone = 0.0;
+    double elapsedSeconds = 0.0;
+    std::optional<double> secondsLeft; // once there is something to tell it from
+    std::size_t waitingPatches = 0;    // decoded, not yet classified
+    /// Audio seconds a second since the start.
+    [[nodiscard]] double speed() const noexcept {
+        return elapsedSeconds > 0.0 ? audioSecondsDone / elapsedSeconds : 0.0;
+    }
+};
+
+struct ExtractionSettings {
+    unsigned workers = 0;       // threads; 0: one a core
+    std::size_t batchSize = 0;  // patches a call; 0: what the classifiers say
+    std::size_t maxPatches = 0; // a file, on top of the plan's; 0: no limit
+};
+
+/// Called from worker threads, one call at a time, never after extractLogits has returned. Must not
+/// throw.
+struct ExtractionObserver {
+    /// Once a file, in the order of completion; `index` is its place among the files given.
+    std::function<void(std::size_t index, const std::shared_ptr<const FileLogits>& file)> file;
+    /// At most twenty times a second, and once at the end.
+    std::function<void(const ExtractionProgress& progress)> progress;
+};
+
+/// Decodes, computes features and runs every member on every patch of every file. Each worker does
+/// what is there to do: a batch of patches when enough wait, the next file otherwise; the patches
+/// that wait are bounded, so memory does not grow with the files or their length. One bad file
+/// never stops the rest. Results do not depend on the number of workers or the batches (to 1e-5). A
+/// stop is noticed between batches; throws Cancelled then, ModelError when a member fails for good.
+void extractLogits(const Ensemble& ensemble, std::span<const std::filesystem::path> files,
+                   const ExtractionSettings& settings, const ExtractionObserver& observer,
+                   std::stop_token stop = {});
+
+/// What names the files of a table and labels them.
+struct ExtractedFile {
+    std::shared_ptr<const FileLogits> logits; // without failure
+    std::string name;
+    std::int32_t label = -1; // GroundTruth::Unlabelled
+};
+
+/// The border: files in the order given, members named after the ensemble's. `files` is not empty.
+[[nodiscard]] std::shared_ptr<const LogitsTable>
+assembleLogits(std::span<const ExtractedFile> files, const LabelSet& labels, Task task,
+               std::vector<std::string> memberNames, const std::filesystem::path& source);
+
+} // namespace candor
