@@ -60,4 +60,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_panel.h
 )
