@@ -15,7 +15,7 @@ struct DescriptionReading {
     ModelDescription description;     // defaults where nothing is said
     std::vector<std::string> missing; // keys without which the model cannot run, contracts' names
     std::vector<std::string> unknown; // keys that nothing here understands
-    std::string dialect;              // "candor", "audacitorch", "essentia"
+    std::string dialect; // "candor", "audacitorch", "essentia"; empty: unknown; empty: none of them
 };
 
 /// Reads metadata.json of the contracts, and sidecars of Audacitorch and Essentia as far as they

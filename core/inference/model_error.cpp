@@ -14,6 +14,8 @@ std::string_view fileSentence(ModelFault fault) {
         return "there is no such file; check the path of the model.";
     case ModelFault::NotReadable:
         return "the model could not be read: {0}.";
+    case ModelFault::NotWritable:
+        return "the description could not be written: {0}; copy the model to a folder of yours.";
     case ModelFault::NotTorchScript:
         return "this is not a TorchScript file; save the network with torch.jit.script(model).save"
                "(\"model.pt\").";

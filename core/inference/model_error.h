@@ -35,6 +35,7 @@ enum class ModelFault {
     NeedsCuda,       // {0} = first line of LibTorch's reason
     NoDropout,       // passes asked of a model without dropout
     OutOfMemory,     // {0} = device
+    NotWritable,     // a description; {0} = the system's reason
 };
 
 class ModelError : public std::runtime_error {

@@ -17,8 +17,9 @@ struct ModelFile {
     [[nodiscard]] bool complete() const noexcept { return reading.missing.empty(); }
 };
 
-/// Looks into a TorchScript file and beside it (`<stem>.json`, `metadata.json`; a sidecar beats
-/// what is embedded, since it is what a person can mend). Throws ModelError.
+/// Looks into a TorchScript file and beside it. `<stem>.json` beats what is embedded, since it is
+/// what a person can mend; that beats `metadata.json`, which all models of a folder share. JSON of
+/// something else is passed over. Throws ModelError.
 [[nodiscard]] ModelFile openModelFile(const std::filesystem::path& path);
 
 /// The models that a path names: itself, or those of a folder in name order (.pt, .pth, .ts,

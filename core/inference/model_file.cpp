@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/model_file.h"
+
+#include "inference/model_archive.h"
+#include "inference/model_error.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <system_error>
+
+namespace candor {
+namespace {
+
+constexpr std::uintmax_t MostMetadata = 4 << 20; // bytes; as for embedded ones
+
+std::string conversionLines(const std::filesystem::path& path) {
+    const std::string stem = path.stem().string();
+    return "model.load_state_dict(torch.load(\"" + path.filename().string() +
+           "\", map_location=\"cpu\")); torch.jit.script(model.eval()).save(\"" + stem +
+           "-scripted.pt\")";
+}
+
+void requireTorchScript(const std::filesystem::path& path, ModelFileKind kind) {
+    switch (kind) {
+    case ModelFileKind::TorchScript:
+        return;
+    case ModelFileKind::SavedObject:
+    case ModelFileKind::LegacyPickle:
+        throw ModelError(path, ModelFault::PickledModel, {conversionLines(path)});
+    default:
+        throw ModelError(path, ModelFault::NotTorchScript);
+    }
+}
+
+std::string contentOf(const std::filesystem::path& path) {
+    std::error_code failure;
+    if (const auto size = std::filesystem::file_size(path, failure); failure) {
+        throw ModelError(path, ModelFault::NotReadable, {failure.message()});
+    } else if (size > MostMetadata) {
+        throw ModelError(path, ModelFault::NotReadable, {"it is longer than 4 MiB"});
+    }
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file || text.fail()) {
+        throw ModelError(path, ModelFault::NotReadable, {std::generic_category().message(errno)});
+    }
+    return text.str();
+}
+
+std::optional<DescriptionReading> sidecarReading(const std::filesystem::path& sidecar) {
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(sidecar, failure)) {
+        return std::nullopt;
+    }
+    DescriptionReading reading = readModelDescription(contentOf(sidecar), sidecar);
+    if (reading.dialect.empty()) {
+        return std::nullopt; // JSON of something else that happens to bear the name
+    }
+    return reading;
+}
+
+bool isModelName(const std::filesystem::path& path) {
+    constexpr std::array<std::string_view, 4> Endings{".pt", ".pth", ".ts", ".torchscript"};
+    return std::find(Endings.begin(), Endings.end(), path.extension().string()) != Endings.end();
+}
+
+// The whole text stands in a file of another name before it takes its place.
+void replaceFile(const std::filesystem::path& path, const std::string& text) {
+    std::filesystem::path fresh = path;
+    fresh += ".new";
+    errno = 0;
+    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    std::error_code failure;
+    if (!file) {
+        failure = {errno == 0 ? EIO : errno, std::generic_category()};
+    } else {
+        std::filesystem::rename(fresh, path, failure);
+    }
+    if (failure) {
+        std::error_code ignored; // what could not be written need not be there
+        std::filesystem::remove(fresh, ignored);
+        throw ModelError(path, ModelFault::NotWritable, {failure.message()});
+    }
+}
+
+} // namespace
+
+ModelFile openModelFile(const std::filesystem::path& path) {
+    const ModelArchive archive = readModelArchive(path);
+    requireTorchScript(path, archive.kind);
+    const auto own = std::filesystem::path(path).replace_extension(".json");
+    const auto folder = path.parent_path() / "metadata.json";
+    if (auto reading = sidecarReading(own)) {
+        return {path, own, std::move(*reading)};
+    }
+    if (archive.metadata) {
+        DescriptionReading reading = readModelDescription(*archive.metadata, path);
+        if (!reading.dialect.empty()) {
+            return {path, {}, std::move(reading)};
+        }
+    }
+    if (auto reading = sidecarReading(folder)) {
+        return {path, folder, std::move(*reading)};
+    }
+    return {path, {}, readModelDescription("{}", path)};
+}
+
+std::vector<std::filesystem::path> modelFiles(const std::filesystem::path& path) {
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (!std::filesystem::exists(status)) {
+        throw ModelError(path, ModelFault::FileMissing);
+    }
+    if (!std::filesystem::is_directory(status)) {
+        return {path};
+    }
+    std::vector<std::filesystem::path> files;
+    auto entry = std::filesystem::directory_iterator(path, failure);
+    for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+        std::error_code unreadable; // what cannot be looked at is no model
+        if (isModelName(entry->path()) && entry->is_regular_file(unreadable)) {
+            files.push_back(entry->path());
+        }
+    }
+    if (failure) {
+        throw ModelError(path, ModelFault::NotReadable, {failure.message()});
+    }
+    if (files.empty()) {
+        throw ModelError(path, ModelFault::NoModelsInFolder);
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::filesystem::path saveDescription(const std::filesystem::path& model,
+                                      const ModelDescription& description) {
+    const auto path = std::filesystem::path(model).replace_extension(".json");
+    replaceFile(path, modelDescriptionJson(description));
+    return path;
+}
+
+} // namespace candor
