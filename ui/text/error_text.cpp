@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/error_text.h"
 
+#include "text/filled_sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -127,23 +129,6 @@ const Entry* entryOf(InputFault fault) {
     return found == Sentences.end() ? nullptr : &*found;
 }
 
-/// One pass, so that braces in an argument stay as they are.
-QString filled(const QString& sentence, const std::vector<std::string>& arguments) {
-    QString text;
-    for (qsizetype at = 0; at < sentence.size(); ++at) {
-        const bool isPlace =
-            sentence[at] == u'{' && at + 2 < sentence.size() && sentence[at + 2] == u'}';
-        const int index = isPlace ? sentence[at + 1].digitValue() : -1;
-        if (index >= 0 && static_cast<std::size_t>(index) < arguments.size()) {
-            text += QString::fromStdString(arguments[static_cast<std::size_t>(index)]);
-            at += 2;
-        } else {
-            text += sentence[at];
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 QString inputErrorText(const std::filesystem::path& path, InputFault fault,
@@ -151,7 +136,7 @@ QString inputErrorText(const std::filesystem::path& path, InputFault fault,
     const std::string english(translatedSentence(fault));
     const QString text = QCoreApplication::translate("ErrorText", english.c_str());
     return QString::fromStdString(path.filename().string()) + QStringLiteral(": ") +
-           filled(text, arguments);
+           filledSentence(text, arguments);
 }
 
 std::string_view translatedSentence(InputFault fault) {
