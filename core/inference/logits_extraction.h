@@ -34,6 +34,7 @@ struct FileLogits {
     std::filesystem::path path;
     AudioFormat format;   // as far as it was read
     double seconds = 0.0; // decoded
+    bool whole = false;   // decoded to its end; not so when the plan limits the patches
     AudioFindings findings;
     std::size_t members = 0;
     std::size_t patches = 0;
@@ -43,6 +44,19 @@ struct FileLogits {
     double patchSeconds = 0.0;
     bool shorterThanPatch = false; // its only patch is filled up with zeros
     std::optional<FileFailure> failure;
+
+    /// Seconds of the file: counted where all of it was decoded, as declared otherwise.
+    [[nodiscard]] double duration() const noexcept {
+        return whole ? seconds : format.seconds.value_or(seconds);
+    }
+};
+
+/// Where the time went, summed over the workers.
+struct ExtractionTimes {
+    double decoding = 0.0; // seconds of processor time, resampling included
+    double features = 0.0; // the same
+    double networks = 0.0; // the same
+    double waiting = 0.0;  // seconds on the wall with nothing to do
 };
 
 struct ExtractionProgress {
@@ -53,6 +67,7 @@ struct ExtractionProgress {
     double elapsedSeconds = 0.0;
     std::optional<double> secondsLeft; // once there is something to tell it from
     std::size_t waitingPatches = 0;    // decoded, not yet classified
+    ExtractionTimes times;
     /// Audio seconds a second since the start.
     [[nodiscard]] double speed() const noexcept {
         return elapsedSeconds > 0.0 ? audioSecondsDone / elapsedSeconds : 0.0;
@@ -65,8 +80,8 @@ struct ExtractionSettings {
     std::size_t maxPatches = 0; // a file, on top of the plan's; 0: no limit
 };
 
-/// Called from worker threads, one call at a time, never after extractLogits has returned. Must not
-/// throw.
+/// Called from worker threads (the last progress from the caller's), one call at a time, never
+/// after extractLogits has returned. Must not throw.
 struct ExtractionObserver {
     /// Once a file, in the order of completion; `index` is its place among the files given.
     std::function<void(std::size_t index, const std::shared_ptr<const FileLogits>& file)> file;
