@@ -33,6 +33,7 @@ std::shared_ptr<const LogitsTable> readWithProgress(const std::filesystem::path&
         };
     }
     auto table = readLogits(path, options);
+    requireLabels(*table); // every command that reads logits judges them
     if (!terminal.quiet) {
         std::cerr << notesText(*table);
     }

@@ -111,6 +111,7 @@ ui::TemperatureOrigin useBestTemperature(const LogitsTable& table, EvaluationSet
 ui::TemperatureOrigin useFittedTemperature(const PlotOptions& options,
                                            EvaluationSettings& settings) {
     const auto other = readLogits(options.fitOn);
+    requireLabels(*other);
     const Measure measure = measureOf(options.fitBy);
     EvaluationSettings there = settings;
     there.filter = {};
@@ -126,6 +127,7 @@ ui::FigureContent contentOf(const PlotOptions& options, const std::string& path)
     ReadOptions reading;
     reading.labels = options.labels;
     const auto table = readLogits(path, reading);
+    requireLabels(*table);
     std::cerr << notesText(*table);
     EvaluationSettings settings = settingsOf(options, *table);
     ui::TemperatureOrigin origin;

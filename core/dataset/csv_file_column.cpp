@@ -122,7 +122,7 @@ GroundTruth truthFromCells(const CsvFileColumn& column, const LabelSet& classes)
     for (const std::uint32_t cell : column.ofFile()) {
         labels.push_back(parsed[cell].empty() ? GroundTruth::Unlabelled : parsed[cell].front());
     }
-    return truthFromLabels(column.origin(), std::move(labels), classes.size());
+    return GroundTruth::singleLabel(std::move(labels), classes.size());
 }
 
 } // namespace candor

@@ -37,8 +37,7 @@ private:
 };
 
 /// Labels from cells: a class name, or a class index, or empty or -1 for an unlabelled file.
-/// Several joined by "|" in any cell make all files multi-label. Throws InputError (CsvCell,
-/// NothingLabelled).
+/// Several joined by "|" in any cell make all files multi-label. Throws InputError (CsvCell).
 [[nodiscard]] GroundTruth truthFromCells(const CsvFileColumn& column, const LabelSet& classes);
 
 } // namespace candor

@@ -130,6 +130,7 @@ LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter&
     const ScoreShape shape{m_members.size(), m_patches.fileOfPatch().size(), table.classes.size()};
     requireComplete(shape, table.classes);
     table.truth = truthFromCells(m_labels, table.classes);
+    table.labelsKey = m_labels.origin().key;
     table.patches = PatchGrouping(m_patches.fileOfPatch(), m_files.size());
     for (std::size_t file = 0; file < m_files.size(); ++file) {
         table.fileNames.append(m_files[file]);

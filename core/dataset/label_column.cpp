@@ -54,7 +54,7 @@ GroundTruth readLabels(NpyArray& array, std::size_t classes, ReadMeter& meter) {
             labels.push_back(static_cast<std::int32_t>(value));
         }
     });
-    return truthFromLabels(array.origin(), std::move(labels), classes);
+    return GroundTruth::singleLabel(std::move(labels), classes);
 }
 
 GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter) {
@@ -75,17 +75,9 @@ GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter) {
 
 } // namespace
 
-GroundTruth truthFromLabels(const ArrayOrigin& origin, std::vector<std::int32_t> labels,
-                            std::size_t classes) {
-    GroundTruth truth = GroundTruth::singleLabel(std::move(labels), classes);
-    if (truth.labelledFiles() == 0) {
-        throw origin.refusal(InputFault::NothingLabelled);
-    }
-    return truth;
-}
-
 GroundTruth truthFromRows(const ArrayOrigin& origin, std::vector<std::int8_t> relevance,
                           std::size_t classes) {
+    std::size_t oneHotRows = 0;
     bool oneHot = classes > 1;
     for (std::size_t first = 0; first < relevance.size(); first += classes) {
         const RowKind kind = kindOf(std::span(relevance).subspan(first, classes));
@@ -93,15 +85,12 @@ GroundTruth truthFromRows(const ArrayOrigin& origin, std::vector<std::int8_t> re
             throw origin.refusal(InputFault::LabelRowInvalid, {std::to_string(first / classes)});
         }
         oneHot = oneHot && kind != RowKind::SeveralOrNone;
+        oneHotRows += kind == RowKind::OneHot ? 1 : 0;
     }
-    if (oneHot) {
-        return truthFromLabels(origin, labelsOfOneHotRows(relevance, classes), classes);
+    if (oneHot && oneHotRows > 0) {
+        return GroundTruth::singleLabel(labelsOfOneHotRows(relevance, classes), classes);
     }
-    GroundTruth truth = GroundTruth::multiLabel(std::move(relevance), classes);
-    if (truth.labelledFiles() == 0) {
-        throw origin.refusal(InputFault::NothingLabelled);
-    }
-    return truth;
+    return GroundTruth::multiLabel(std::move(relevance), classes);
 }
 
 std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes) {

@@ -12,13 +12,9 @@ namespace candor {
 
 class ReadMeter;
 
-/// One class a file, 0 … classes-1 or -1. Throws InputError (NothingLabelled).
-[[nodiscard]] GroundTruth truthFromLabels(const ArrayOrigin& origin,
-                                          std::vector<std::int32_t> labels, std::size_t classes);
-
 /// Rows [files][classes] of 0 and 1, or -1 throughout for an unlabelled file. With two classes or
-/// more and exactly one 1 in every labelled row it is single-label. Throws InputError
-/// (LabelRowInvalid, NothingLabelled).
+/// more and exactly one 1 in every labelled row, of which there is one at least, it is single-label
+/// (rows that say nothing have the shape of several labels). Throws InputError (LabelRowInvalid).
 [[nodiscard]] GroundTruth truthFromRows(const ArrayOrigin& origin,
                                         std::vector<std::int8_t> relevance, std::size_t classes);
 

@@ -146,6 +146,7 @@ LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
 
     LogitsTable table;
     table.truth = readTruth(arrays.labels, shape.classes, meter);
+    table.labelsKey = arrays.labels.origin().key;
     if (shape.classes < 2 && table.truth.task() == Task::SingleLabel) {
         throw arrays.scores.origin().refusal(
             InputFault::ShapeWrong, {arrays.scores.header.shapeText(), "at least 2 classes"});

@@ -43,8 +43,12 @@ struct LogitsTable {
     std::vector<std::string> splitNames;  // distinct names in order of appearance; may be empty
     std::vector<std::uint16_t> split;     // index into splitNames, one a file; empty without splits
     std::vector<DatasetNoteCount> notes;
+    std::string labelsKey = "labels"; // what the source calls them
 
     [[nodiscard]] std::size_t files() const noexcept { return patches.files(); }
 };
+
+/// For what judges: a table may have no label at all. Throws InputError (NothingLabelled).
+void requireLabels(const LogitsTable& table);
 
 } // namespace candor

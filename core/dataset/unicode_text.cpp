@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/unicode_text.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -8,6 +9,7 @@ namespace candor {
 namespace {
 
 constexpr std::uint32_t LastCharacter = 0x10ffff;
+constexpr std::uint32_t Replacement = 0xfffd;
 
 bool isScalarValue(std::uint32_t character) noexcept {
     return character <= LastCharacter && (character < 0xd800 || character > 0xdfff);
@@ -44,6 +46,34 @@ int tailLength(unsigned char lead) noexcept {
     return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 }
 
+struct Decoded {
+    std::uint32_t character = Replacement;
+    std::size_t length = 1; // bytes
+    bool valid = false;
+};
+
+// The first character of a text that is not empty; one byte of nonsense is one replacement.
+Decoded decodeFirst(std::string_view text) noexcept {
+    static constexpr std::uint32_t Smallest[] = {0, 0x80, 0x800, 0x10000};
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const int tail = tailLength(lead);
+    if (tail < 0 || text.size() <= static_cast<std::size_t>(tail)) {
+        return {};
+    }
+    std::uint32_t character = tail == 0 ? lead : lead & (0x3fU >> tail);
+    for (int k = 1; k <= tail; ++k) {
+        const auto next = static_cast<unsigned char>(text[static_cast<std::size_t>(k)]);
+        if ((next & 0xc0U) != 0x80U) {
+            return {};
+        }
+        character = character << 6 | (next & 0x3fU);
+    }
+    if (character < Smallest[tail] || !isScalarValue(character)) {
+        return {};
+    }
+    return {character, 1 + static_cast<std::size_t>(tail), true};
+}
+
 } // namespace
 
 bool utf8FromUcs4(std::span<const std::byte> padded, std::string& text) {
@@ -70,27 +100,31 @@ bool utf8FromPaddedBytes(std::span<const std::byte> padded, std::string& text) {
 }
 
 bool isUtf8(std::string_view text) noexcept {
-    static constexpr std::uint32_t Smallest[] = {0, 0x80, 0x800, 0x10000};
-    for (std::size_t at = 0; at < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        const int tail = tailLength(lead);
-        if (tail < 0 || text.size() - at <= static_cast<std::size_t>(tail)) {
+    while (!text.empty()) {
+        const Decoded first = decodeFirst(text);
+        if (!first.valid) {
             return false;
         }
-        std::uint32_t character = tail == 0 ? lead : lead & (0x3fU >> tail);
-        for (int k = 1; k <= tail; ++k) {
-            const auto next = static_cast<unsigned char>(text[at + static_cast<std::size_t>(k)]);
-            if ((next & 0xc0U) != 0x80U) {
-                return false;
-            }
-            character = character << 6 | (next & 0x3fU);
-        }
-        if (character < Smallest[tail] || !isScalarValue(character)) {
-            return false;
-        }
-        at += 1 + static_cast<std::size_t>(tail);
+        text.remove_prefix(first.length);
     }
     return true;
+}
+
+std::size_t characterCount(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (; !text.empty(); ++count) {
+        text.remove_prefix(decodeFirst(text).length);
+    }
+    return count;
+}
+
+void ucs4FromUtf8(std::string_view text, std::span<std::byte> padded) noexcept {
+    std::fill(padded.begin(), padded.end(), std::byte{0});
+    for (std::size_t at = 0; at + 4 <= padded.size() && !text.empty(); at += 4) {
+        const Decoded first = decodeFirst(text);
+        std::memcpy(padded.data() + at, &first.character, sizeof first.character);
+        text.remove_prefix(first.length);
+    }
 }
 
 } // namespace candor

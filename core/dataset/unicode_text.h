@@ -19,4 +19,11 @@ namespace candor {
 /// Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool isUtf8(std::string_view text) noexcept;
 
+/// Characters that ucs4FromUtf8() makes of a text.
+[[nodiscard]] std::size_t characterCount(std::string_view text) noexcept;
+
+/// The other way: one entry of a numpy unicode array, as long as `padded` (four bytes a character).
+/// Each byte that is not UTF-8 becomes U+FFFD.
+void ucs4FromUtf8(std::string_view text, std::span<std::byte> padded) noexcept;
+
 } // namespace candor

@@ -242,7 +242,6 @@ void CsvLogitsReaderTest::refuses_data() {
     row("unknown label", cell, "file,label,a,b\nx,a,1,2\ny,c,1,2\n",
         "line 3, column \"label\" is \"c\"");
     row("label index", cell, "file,label,a,b\nx,2,1,2\n", "from 0 to 1");
-    row("all unlabelled", InputFault::NothingLabelled, "file,y,a,b\nx,-1,1,2\n", "\"y\"");
     row("two labels for a file", cell, "file,label,a,b\nx,a,1,2\nx,b,1,2\n",
         "\"a\" as in the file's first row");
     row("two splits for a file", cell, "file,label,split,a,b\nx,a,s,1,2\nx,a,t,1,2\n",

@@ -194,10 +194,6 @@ void RefusalsTest::labelRows() {
     row("label 2^64 - 1", InputFault::LabelRange,
         both(scores(), npy("<u8", "(2,)", bytesOf<std::uint64_t>({0, ~std::uint64_t{0}}))),
         "file 1");
-    row("all unlabelled", InputFault::NothingLabelled, both(scores(), labels({-1, -1})),
-        "\"labels\"");
-    row("rows unlabelled", InputFault::NothingLabelled,
-        both(scores(), rows({-1, -1, -1, -1, -1, -1})), "\"labels\"");
     row("row half unlabelled", InputFault::LabelRowInvalid,
         both(scores(), rows({1, 0, 1, -1, 0, 1})), "file 1");
     row("row with 2", InputFault::LabelRowInvalid, both(scores(), rows({2, 0, 0, 1, 0, 1})),
