@@ -16,6 +16,14 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
     ${CMAKE_CURRENT_LIST_DIR}/session_updates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/session_updates.h
+    ${CMAKE_CURRENT_LIST_DIR}/sound_failure.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sound_failure.h
+    ${CMAKE_CURRENT_LIST_DIR}/sound_stream.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sound_stream.h
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_builder.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_builder.h
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_task.h
     ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.h
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.cpp
