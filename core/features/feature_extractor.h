@@ -10,6 +10,8 @@
 
 namespace candor {
 
+class FeatureStages;
+
 /// One front end made ready: plans, windows and filters are computed once. Immutable, safe to use
 /// from several threads; the working memory belongs to the thread.
 class FeatureExtractor {
@@ -30,9 +32,11 @@ public:
     void extract(std::span<const float> signal, FeatureMatrix& features) const;
     [[nodiscard]] FeatureMatrix extract(std::span<const float> signal) const;
 
+    /// The single steps, for tracks that are computed as they arrive.
+    [[nodiscard]] const FeatureStages& stages() const noexcept { return *m_stages; }
+
 private:
-    class Impl;
-    std::unique_ptr<const Impl> m_impl;
+    std::unique_ptr<const FeatureStages> m_stages;
 };
 
 } // namespace candor
