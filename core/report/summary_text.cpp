@@ -2,41 +2,21 @@
 #include "report/summary_text.h"
 
 #include "dataset/logits_table.h"
-
-#include <algorithm>
-#include <cmath>
-#include <cstdio>
+#include "report/aligned_text.h"
 
 namespace candor {
 namespace {
 
-std::string fixed(double value, int places) {
-    if (!std::isfinite(value)) {
-        return "-";
-    }
-    std::string text(32, '\0');
-    const int length = std::snprintf(text.data(), text.size(), "%.*f", places, value);
-    text.resize(static_cast<std::size_t>(length));
-    return text;
-}
-
 std::string valueText(double value, Measure measure) {
-    return measure == Measure::Accuracy ? fixed(100.0 * value, 2) + " %" : fixed(value, 4);
+    return measure == Measure::Accuracy ? fixedText(100.0 * value, 2) + " %" : fixedText(value, 4);
 }
 
 std::string singleText(const Evaluation& evaluation, Measure measure) {
     const MeanAndDeviation across = acrossMembers(evaluation.members, measure);
     const double scale = measure == Measure::Accuracy ? 100.0 : 1.0;
     const int places = measure == Measure::Accuracy ? 2 : 4;
-    return fixed(scale * across.mean, places) + " ± " + fixed(scale * across.deviation, places) +
-           (measure == Measure::Accuracy ? " %" : "");
-}
-
-/// Characters, not bytes: "±" is one column wide.
-std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char character) {
-        return (static_cast<unsigned char>(character) & 0xC0) != 0x80;
-    }));
+    return fixedText(scale * across.mean, places) + " ± " +
+           fixedText(scale * across.deviation, places) + (measure == Measure::Accuracy ? " %" : "");
 }
 
 std::string headingText(const LogitsTable& table, const Evaluation& evaluation) {
@@ -72,27 +52,6 @@ std::string heading(Measure measure) {
 
 using Lines = std::vector<std::vector<std::string>>;
 
-std::string aligned(const Lines& lines) {
-    std::vector<std::size_t> widths(lines.front().size(), 0);
-    for (const auto& line : lines) {
-        for (std::size_t column = 0; column < line.size(); ++column) {
-            widths[column] = std::max(widths[column], width(line[column]));
-        }
-    }
-    std::string text;
-    for (const auto& line : lines) {
-        std::string row;
-        for (std::size_t column = 0; column < line.size(); ++column) {
-            const bool isLast = column + 1 == line.size();
-            row += line[column];
-            row += isLast ? "" : std::string(widths[column] - width(line[column]) + 2, ' ');
-        }
-        row.erase(row.find_last_not_of(' ') + 1);
-        text += row + '\n';
-    }
-    return text;
-}
-
 } // namespace
 
 std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> rows,
@@ -103,7 +62,7 @@ std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> ro
     }
     lines[0].emplace_back();
     for (const SummaryRow& row : rows) {
-        const std::string temperature = fixed(row.evaluation->settings.temperature, 2);
+        const std::string temperature = fixedText(row.evaluation->settings.temperature, 2);
         std::vector<std::string> single{"single models", temperature};
         std::vector<std::string> ensemble{"ensemble", temperature};
         for (const Measure measure : measures) {
@@ -116,7 +75,7 @@ std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> ro
         lines.push_back(std::move(single));
         lines.push_back(std::move(ensemble));
     }
-    return headingText(table, *rows.front().evaluation) + aligned(lines);
+    return headingText(table, *rows.front().evaluation) + alignedText(lines);
 }
 
 std::string notesText(const LogitsTable& table) {

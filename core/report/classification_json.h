@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace candor {
+
+struct Classification;
+
+/// The JSON of `candor-cli classify` (contracts, section 5): UTF-8, two-space indent, ends in a
+/// newline. A file that failed has its sentence under "error" and null elsewhere.
+[[nodiscard]] std::string classificationJson(const Classification& classification);
+
+} // namespace candor
