@@ -4,6 +4,9 @@
 #include "inference/model_archive.h"
 #include "inference/model_error.h"
 
+#include "dataset/file_draft.h"
+#include "dataset/logits_writer.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -70,24 +73,23 @@ bool isModelName(const std::filesystem::path& path) {
     return std::find(Endings.begin(), Endings.end(), path.extension().string()) != Endings.end();
 }
 
-// The whole text stands in a file of another name before it takes its place.
-void replaceFile(const std::filesystem::path& path, const std::string& text) {
-    std::filesystem::path fresh = path;
-    fresh += ".new";
-    errno = 0;
-    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
-    file << text;
-    file.close();
-    std::error_code failure;
-    if (!file) {
-        failure = {errno == 0 ? EIO : errno, std::generic_category()};
-    } else {
-        std::filesystem::rename(fresh, path, failure);
-    }
-    if (failure) {
-        std::error_code ignored; // what could not be written need not be there
-        std::filesystem::remove(fresh, ignored);
-        throw ModelError(path, ModelFault::NotWritable, {failure.message()});
+void writeWhole(const std::filesystem::path& path, const std::string& text) {
+    try {
+        FileDraft draft(path);
+        errno = 0;
+        std::ofstream file(draft.path(), std::ios::binary);
+        file << text;
+        file.close();
+        if (!file) {
+            throw ModelError(path, ModelFault::NotWritable,
+                             {std::generic_category().message(errno)});
+        }
+        draft.commit();
+    } catch (const WriteError& error) {
+        std::string reason = error.what(); // "path: reason."
+        reason.erase(0, std::min(reason.size(), path.string().size() + 2));
+        reason.erase(reason.find_last_not_of('.') + 1);
+        throw ModelError(path, ModelFault::NotWritable, {reason});
     }
 }
 
@@ -143,7 +145,7 @@ std::vector<std::filesystem::path> modelFiles(const std::filesystem::path& path)
 std::filesystem::path saveDescription(const std::filesystem::path& model,
                                       const ModelDescription& description) {
     const auto path = std::filesystem::path(model).replace_extension(".json");
-    replaceFile(path, modelDescriptionJson(description));
+    writeWhole(path, modelDescriptionJson(description));
     return path;
 }
 
