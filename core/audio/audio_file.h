@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/ffmpeg_handles.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+
+namespace candor {
+
+/// The bytes of one regular file, as FFmpeg wants them. FFmpeg never opens a path itself: a name
+/// such as "concat:a|b" or a playlist inside the file cannot send it anywhere else.
+class AudioFile {
+public:
+    /// Throws AudioError: missing, not permitted, a folder, empty, not a regular file.
+    AudioFile(const std::filesystem::path& path, std::stop_token stop);
+    ~AudioFile();
+    AudioFile(const AudioFile&) = delete;
+    AudioFile& operator=(const AudioFile&) = delete;
+
+    [[nodiscard]] AVIOContext* stream() const noexcept { return m_stream.get(); }
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
+    [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
+
+    /// What FFmpeg's error code cannot say: throws Cancelled when stopped, AudioError when the
+    /// system failed to read.
+    void check() const;
+
+private:
+    static int readBytes(void* self, std::uint8_t* bytes, int count);
+    static std::int64_t moveTo(void* self, std::int64_t offset, int whence);
+
+    std::filesystem::path m_path;
+    std::stop_token m_stop;
+    int m_file = -1;
+    std::int64_t m_offset = 0;
+    std::int64_t m_size = 0;
+    int m_readError = 0; // errno of the read that failed
+    FfmpegHandle<AVIOContext> m_stream;
+};
+
+} // namespace candor
