@@ -3,6 +3,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/axis_scale.h
     ${CMAKE_CURRENT_LIST_DIR}/bucket_layer.cpp
     ${CMAKE_CURRENT_LIST_DIR}/bucket_layer.h
+    ${CMAKE_CURRENT_LIST_DIR}/class_lines.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/class_lines.h
     ${CMAKE_CURRENT_LIST_DIR}/confidence_bar_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/confidence_bar_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/confusion_matrix_paint.cpp
@@ -11,12 +13,16 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/diagram_frame.cpp
     ${CMAKE_CURRENT_LIST_DIR}/diagram_frame.h
     ${CMAKE_CURRENT_LIST_DIR}/diagram_size.h
+    ${CMAKE_CURRENT_LIST_DIR}/level_colours.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/level_colours.h
     ${CMAKE_CURRENT_LIST_DIR}/line_legend.cpp
     ${CMAKE_CURRENT_LIST_DIR}/line_legend.h
     ${CMAKE_CURRENT_LIST_DIR}/plot_frame.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plot_frame.h
     ${CMAKE_CURRENT_LIST_DIR}/plot_palette.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plot_palette.h
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_ribbons.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_ribbons.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_curves.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reliability_curves.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_diagram.cpp
@@ -25,6 +31,10 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/reliability_plot.h
     ${CMAKE_CURRENT_LIST_DIR}/shade.cpp
     ${CMAKE_CURRENT_LIST_DIR}/shade.h
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_image.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_image.h
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_view.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/spectrogram_view.h
     ${CMAKE_CURRENT_LIST_DIR}/stair_lines.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stair_lines.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_curve.cpp
@@ -35,4 +45,9 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/temperature_plot.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_values.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_values.h
+    ${CMAKE_CURRENT_LIST_DIR}/time_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/time_plot.h
+    ${CMAKE_CURRENT_LIST_DIR}/time_plot_paint.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/time_range.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/time_range.h
 )

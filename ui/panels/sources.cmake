@@ -11,6 +11,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.cpp
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.h
+    ${CMAKE_CURRENT_LIST_DIR}/describe_model_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/describe_model_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/diagram_header.cpp
@@ -21,6 +23,7 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/explore_page.h
     ${CMAKE_CURRENT_LIST_DIR}/export_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/export_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/field_set.h
     ${CMAKE_CURRENT_LIST_DIR}/figure_preview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/figure_preview.h
     ${CMAKE_CURRENT_LIST_DIR}/figure_style_form.cpp
@@ -32,14 +35,35 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/files_panel_save.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fit_menu.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fit_menu.h
+    ${CMAKE_CURRENT_LIST_DIR}/form_row.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/form_row.h
+    ${CMAKE_CURRENT_LIST_DIR}/front_end_fields.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/front_end_fields.h
+    ${CMAKE_CURRENT_LIST_DIR}/front_end_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/front_end_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/front_end_value_fields.cpp
     ${CMAKE_CURRENT_LIST_DIR}/grid_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/grid_page.h
+    ${CMAKE_CURRENT_LIST_DIR}/input_shape_combo.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/input_shape_combo.h
+    ${CMAKE_CURRENT_LIST_DIR}/label_list_edit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/label_list_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.cpp
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.h
     ${CMAKE_CURRENT_LIST_DIR}/message_row.cpp
     ${CMAKE_CURRENT_LIST_DIR}/message_row.h
     ${CMAKE_CURRENT_LIST_DIR}/message_strip.cpp
     ${CMAKE_CURRENT_LIST_DIR}/message_strip.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_identity_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_identity_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_input_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_input_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/no_labels_note.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/no_labels_note.h
+    ${CMAKE_CURRENT_LIST_DIR}/number_edit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/number_edit.h
+    ${CMAKE_CURRENT_LIST_DIR}/number_list_edit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/number_list_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/numbers_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/one_file_panel.cpp
@@ -50,6 +74,10 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/patch_order.h
     ${CMAKE_CURRENT_LIST_DIR}/patch_ribbon.cpp
     ${CMAKE_CURRENT_LIST_DIR}/patch_ribbon.h
+    ${CMAKE_CURRENT_LIST_DIR}/player_output.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/player_output.h
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_bars.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/posterior_bars.h
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.cpp
@@ -62,4 +90,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.h
     ${CMAKE_CURRENT_LIST_DIR}/track_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_player.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_player.h
 )
