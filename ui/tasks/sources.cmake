@@ -1,12 +1,24 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.h
     ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.h
     ${CMAKE_CURRENT_LIST_DIR}/fit_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fit_task.h
     ${CMAKE_CURRENT_LIST_DIR}/frame_computer.cpp
     ${CMAKE_CURRENT_LIST_DIR}/frame_computer.h
+    ${CMAKE_CURRENT_LIST_DIR}/label_list.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/label_list.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_updates.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_updates.h
     ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_trial.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_trial.h
     ${CMAKE_CURRENT_LIST_DIR}/open_requests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/open_requests.h
     ${CMAKE_CURRENT_LIST_DIR}/open_task.cpp
@@ -14,6 +26,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/predictions_export.cpp
     ${CMAKE_CURRENT_LIST_DIR}/predictions_export.h
     ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
+    ${CMAKE_CURRENT_LIST_DIR}/scan_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scan_task.h
     ${CMAKE_CURRENT_LIST_DIR}/session_updates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/session_updates.h
     ${CMAKE_CURRENT_LIST_DIR}/sound_failure.cpp
@@ -28,6 +42,12 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.h
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_data_set.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_data_set.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_export.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_export.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_snapshot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_snapshot.h
     ${CMAKE_CURRENT_LIST_DIR}/vector_registers.cpp
     ${CMAKE_CURRENT_LIST_DIR}/vector_registers.h
 )

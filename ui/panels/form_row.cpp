@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/form_row.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QWidget>
+
+namespace candor::ui {
+namespace {
+
+struct FormRowText {
+    Q_DECLARE_TR_FUNCTIONS(FormRowText)
+};
+
+constexpr const char* PlainLabel = "plainLabel";
+
+QString withoutMarks(const QString& label) {
+    return QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':'));
+}
+
+QLabel* labelOf(const QWidget& control) {
+    if (control.parentWidget() == nullptr) {
+        return nullptr;
+    }
+    for (QLabel* label : control.parentWidget()->findChildren<QLabel*>()) {
+        if (label->buddy() == &control) {
+            return label;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void addFormRow(const FormRow& row, QWidget* control) {
+    QString name = withoutMarks(row.label);
+    if (row.label.isEmpty()) {
+        row.form->addRow(control);
+        const auto* button = qobject_cast<QAbstractButton*>(control);
+        name = button != nullptr ? withoutMarks(button->text()) : control->accessibleName();
+    } else {
+        row.form->addRow(row.label, control);
+        labelOf(*control)->setToolTip(row.toolTip);
+    }
+    control->setAccessibleName(name);
+    control->setToolTip(row.toolTip);
+    control->setAccessibleDescription(row.toolTip);
+}
+
+void setRowEnabled(QWidget& control, bool enabled) {
+    control.setEnabled(enabled);
+    if (QLabel* label = labelOf(control)) {
+        label->setEnabled(enabled);
+    }
+}
+
+void setRowNeeded(QWidget& control, bool needed) {
+    QLabel* label = labelOf(control);
+    if (label == nullptr) {
+        return;
+    }
+    if (!label->property(PlainLabel).isValid()) {
+        label->setProperty(PlainLabel, label->text());
+    }
+    const QString plain = label->property(PlainLabel).toString();
+    label->setText(needed ? FormRowText::tr("%1 (needed)").arg(QString(plain).remove(u':'))
+                          : plain);
+    QFont font = label->font();
+    font.setBold(needed);
+    label->setFont(font);
+}
+
+} // namespace candor::ui
