@@ -28,6 +28,12 @@ struct Terminal {
 void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addSweepCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addExtractCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addModelsCommand(CLI::App& app, int& status);
+
+/// Whether progress is to be written on standard error.
+[[nodiscard]] bool showsProgress(const Terminal& terminal);
 
 /// Reads with a progress line on standard error, and prints the data set's notes there.
 [[nodiscard]] std::shared_ptr<const LogitsTable>

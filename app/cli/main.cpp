@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cancelled.h"
 #include "command.h"
-#include "output_file.h"
-
-#include "dataset/input_error.h"
 
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <new>
+#include <stdexcept>
 
 using namespace candor;
 
@@ -22,23 +22,26 @@ int main(int argc, char** argv) {
     cli::addEvaluateCommand(app, terminal, status);
     cli::addSweepCommand(app, terminal, status);
     cli::addSummaryCommand(app, terminal, status);
+    cli::addExtractCommand(app, terminal, status);
+    cli::addClassifyCommand(app, terminal, status);
+    cli::addModelsCommand(app, status);
     app.footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best");
     try {
         app.parse(argc, argv);
         return status;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? cli::Done : cli::BadCall;
-    } catch (const InputError& error) {
-        std::cerr << "candor-cli: " << error.what() << '\n';
-        return cli::NothingDone;
-    } catch (const cli::OutputError& error) {
-        std::cerr << "candor-cli: " << error.what() << '\n';
-        return cli::NothingDone;
     } catch (const std::invalid_argument& error) {
         std::cerr << "candor-cli: " << error.what() << '\n';
         return cli::BadCall;
+    } catch (const Cancelled&) {
+        std::cerr << "\r\033[Kcandor-cli: stopped; nothing was written\n";
+        return cli::NothingDone;
     } catch (const std::bad_alloc&) {
         std::cerr << "candor-cli: there is not enough memory for this file\n";
+        return cli::NothingDone;
+    } catch (const std::runtime_error& error) { // of inputs, models and outputs: one sentence each
+        std::cerr << "candor-cli: " << error.what() << '\n';
         return cli::NothingDone;
     }
 }

@@ -9,13 +9,10 @@
 #include <iostream>
 
 namespace candor::cli {
-namespace {
 
 bool showsProgress(const Terminal& terminal) {
     return !terminal.quiet && (terminal.progress || ::isatty(STDERR_FILENO) != 0);
 }
-
-} // namespace
 
 std::shared_ptr<const LogitsTable> readWithProgress(const std::filesystem::path& path,
                                                     const std::filesystem::path& labels,

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interrupt_watch.h"
+
+#include "command.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <ctime>
+#include <string_view>
+
+namespace candor::cli {
+namespace {
+
+constexpr timespec Look{0, 20'000'000}; // how long the end of a command may wait for the watch
+constexpr std::chrono::milliseconds Patience{150};
+
+sigset_t watched() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+} // namespace
+
+InterruptWatch::InterruptWatch() {
+    const sigset_t signals = watched();
+    ::pthread_sigmask(SIG_BLOCK, &signals, &m_before);
+    m_thread = std::jthread([this](const std::stop_token& ended) { watch(ended); });
+}
+
+InterruptWatch::~InterruptWatch() {
+    m_thread.request_stop();
+    m_thread.join();
+    ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+}
+
+void InterruptWatch::watch(const std::stop_token& ended) {
+    const sigset_t signals = watched();
+    while (!ended.stop_requested()) {
+        if (::sigtimedwait(&signals, nullptr, &Look) < 0 || m_committed) {
+            continue;
+        }
+        m_stop.request_stop();
+        std::this_thread::sleep_for(Patience);
+        if (!ended.stop_requested()) {
+            constexpr std::string_view Text = "\r\033[Kcandor-cli: stopped; nothing was written\n";
+            static_cast<void>(::write(STDERR_FILENO, Text.data(), Text.size()) + 1);
+            ::_exit(NothingDone);
+        }
+    }
+}
+
+} // namespace candor::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <csignal>
+#include <stop_token>
+#include <thread>
+
+namespace candor::cli {
+
+/// Turns Ctrl+C (SIGINT) and SIGTERM into a stop. What runs then has 150 ms to end by itself; a
+/// network that does not come back sooner is left behind with the program, since nothing has been
+/// written up to commit(). To be made before other threads are: they inherit the signal mask.
+class InterruptWatch {
+public:
+    InterruptWatch();
+    ~InterruptWatch();
+    InterruptWatch(const InterruptWatch&) = delete;
+    InterruptWatch& operator=(const InterruptWatch&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    /// From here on results are written, which is quick and whole: signals no longer count.
+    void commit() { m_committed = true; }
+
+private:
+    void watch(const std::stop_token& ended);
+
+    sigset_t m_before{};
+    std::stop_source m_stop;
+    std::atomic<bool> m_committed{false};
+    std::jthread m_thread; // last: it uses the others
+};
+
+} // namespace candor::cli
