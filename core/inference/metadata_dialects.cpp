@@ -61,15 +61,9 @@ void readPredictionLayer(MetadataFields& fields, DescriptionReading& reading) {
     }
 }
 
-// Essentia's algorithms are front end and patches in one; ours for them are presets.
+// Essentia's algorithms are front end and patches in one; ours for the commonest is a preset.
 const FrontEndPreset* presetOfAlgorithm(const std::string& algorithm) {
-    if (algorithm == "TensorflowPredictMusiCNN") {
-        return findPreset("essentia-musicnn");
-    }
-    if (algorithm == "TensorflowPredictVGGish") {
-        return findPreset("essentia-vggish");
-    }
-    return nullptr;
+    return algorithm == "TensorflowPredictMusiCNN" ? findPreset("essentia-musicnn") : nullptr;
 }
 
 void readAlgorithm(MetadataFields& inference, DescriptionReading& reading) {
