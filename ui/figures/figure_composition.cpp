@@ -235,6 +235,8 @@ std::unique_ptr<FigurePlot> makeFigurePlot(const FigureRequest& request) {
         return makeConfusionPlot(request);
     case FigureKind::ConfidenceHistogram:
         return makeHistogramPlot(request);
+    case FigureKind::Track:
+        return makeTrackPlot(request);
     }
     return nullptr;
 }

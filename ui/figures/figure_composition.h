@@ -26,7 +26,7 @@ inline constexpr int UnitsPerInch = 2540;
 
 /// Draws the whole figure, background included, with a painter whose unit is 1/100 mm: the same
 /// drawing commands for PNG, SVG, PDF and the preview. Only paths and text, nothing clipped by the
-/// painter, no images. The request is drawable (whyNotDrawable).
+/// painter; the one image is a track's spectrogram. The request is drawable (whyNotDrawable).
 void paintFigure(QPainter& painter, const FigureRequest& request, const FigureStyle& style);
 
 } // namespace candor::ui

@@ -2,6 +2,7 @@
 #include "figures/figure_content.h"
 
 #include "dataset/logits_table.h"
+#include "figures/track_figure.h"
 #include "text/number_text.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,9 @@ FigureContent computeFigureContent(const LogitsTable& table, const EvaluationSet
 }
 
 std::optional<QString> whyNotDrawable(const FigureRequest& request) {
+    if (request.kind == FigureKind::Track) {
+        return whyNotDrawable(request.track.get());
+    }
     if (request.contents.empty()) {
         return FigureText::tr("There is no data set to draw.");
     }

@@ -2,6 +2,7 @@
 #include "figures/figure_csv.h"
 
 #include "figures/figure_text.h"
+#include "figures/track_figure.h"
 #include "report/csv_text.h"
 
 #include <limits>
@@ -149,6 +150,36 @@ QByteArray histogramRows(const FigureContent& content) {
     return rows.bytes();
 }
 
+/// The file as a whole first, without a time; then patch by patch.
+QByteArray trackRows(const TrackFigure& track) {
+    CsvRows rows("file,voter,temperature,start,end,class,posterior");
+    const TrackPosteriors& posteriors = *track.posteriors;
+    const std::size_t classes = posteriors.ensemble.size();
+    const auto add = [&](const QString& voter, double start, double end, std::size_t label,
+                         double value) {
+        rows.cell(track.name).cell(voter).cell(posteriors.temperature).cell(start).cell(end);
+        rows.cell(posteriors.classes[static_cast<qsizetype>(label)]).cell(value).endRow();
+    };
+    const auto addVoter = [&](const QString& voter, const std::vector<double>& file,
+                              const std::vector<double>& patches) {
+        for (std::size_t label = 0; label < classes; ++label) {
+            add(voter, Undefined, Undefined, label, file[label]);
+        }
+        for (std::size_t index = 0; index < patches.size(); ++index) {
+            const std::size_t patch = index / classes;
+            const bool hasTime = patch < posteriors.starts.size();
+            const double start = hasTime ? posteriors.starts[patch] : Undefined;
+            add(voter, start, start + posteriors.patchSeconds, index % classes, patches[index]);
+        }
+    };
+    addVoter(QStringLiteral("ensemble"), posteriors.ensemble, posteriors.ensemblePatches);
+    for (std::size_t member = 0; member < posteriors.members.size(); ++member) {
+        addVoter(posteriors.memberNames[static_cast<qsizetype>(member)], posteriors.members[member],
+                 posteriors.memberPatches[member]);
+    }
+    return rows.bytes();
+}
+
 } // namespace
 
 QByteArray figureCsv(const FigureRequest& request) {
@@ -163,6 +194,8 @@ QByteArray figureCsv(const FigureRequest& request) {
         return confusionRows(request.contents.front());
     case FigureKind::ConfidenceHistogram:
         return histogramRows(request.contents.front());
+    case FigureKind::Track:
+        return trackRows(*request.track);
     }
     return {};
 }

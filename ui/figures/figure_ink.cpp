@@ -66,6 +66,11 @@ void FigureInk::marker(QPointF centre, double radiusPoints, const QColor& outlin
     m_painter.drawPath(circle);
 }
 
+void FigureInk::image(const QRectF& rectangle, const QImage& image) {
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(rectangle, image);
+}
+
 void FigureInk::text(QPointF at, const QString& text, Qt::AlignmentFlag align, TextStyle style,
                      const QColor& colour) {
     if (text.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "charts/plot_palette.h"
 #include "figures/figure_fonts.h"
 
+#include <QImage>
 #include <QPainterPath>
 #include <QPointF>
 #include <QString>
@@ -41,6 +42,9 @@ public:
     void fill(const QPainterPath& path, const QColor& colour);
     /// A point with an outline of its own, that lines under it do not hide.
     void marker(QPointF centre, double radiusPoints, const QColor& outline, const QColor& inside);
+
+    /// Scaled to the rectangle.
+    void image(const QRectF& rectangle, const QImage& image);
 
     /// One line of text; `at` is on its baseline, at the side that `align` names.
     void text(QPointF at, const QString& text, Qt::AlignmentFlag align = Qt::AlignLeft,

@@ -31,6 +31,7 @@ public:
 [[nodiscard]] std::unique_ptr<FigurePlot> makeTemperaturePlot(const FigureRequest& request);
 [[nodiscard]] std::unique_ptr<FigurePlot> makeConfusionPlot(const FigureRequest& request);
 [[nodiscard]] std::unique_ptr<FigurePlot> makeHistogramPlot(const FigureRequest& request);
+[[nodiscard]] std::unique_ptr<FigurePlot> makeTrackPlot(const FigureRequest& request);
 
 /// By the request's kind.
 [[nodiscard]] std::unique_ptr<FigurePlot> makeFigurePlot(const FigureRequest& request);

@@ -14,13 +14,16 @@
 
 namespace candor::ui {
 
+struct TrackFigure;
+
 enum class FigureKind {
     Reliability,
     TemperatureCurve, // any measure against the temperature
     Confusion,
     ConfidenceHistogram,
     ReliabilityGrid, // several data sets, common axes
-    TemperatureGrid
+    TemperatureGrid,
+    Track // one file: spectrogram and posteriors of its patches
 };
 
 /// What a figure shows of one data set. Values only: it stays true while the window moves on.
@@ -35,13 +38,14 @@ struct FigureContent {
     std::shared_ptr<const TemperatureSweep> sweep; // for the temperature kinds
 };
 
-/// A figure without its looks. One content, or several for the grids.
+/// A figure without its looks. One content, several for the grids, none for a track.
 struct FigureRequest {
     FigureKind kind = FigureKind::Reliability;
     std::vector<FigureContent> contents;
     Measure measure = Measure::Mae; // temperature kinds
     bool logCounts = false;         // reliability kinds and the histogram
     bool rowShares = false;         // confusion matrix: shares of the true class instead of counts
+    std::shared_ptr<const TrackFigure> track; // for the kind Track
 };
 
 /// How a figure looks on paper. Lengths in mm, font size in points.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figure_text.h"
 
+#include "figures/track_figure.h"
 #include "text/number_text.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,8 @@ QString figureKindName(FigureKind kind) {
         return FigureText::tr("Reliability diagrams side by side");
     case FigureKind::TemperatureGrid:
         return FigureText::tr("Error against temperature, side by side");
+    case FigureKind::Track:
+        return FigureText::tr("One track");
     }
     return {};
 }
@@ -214,6 +217,9 @@ QString scopeOf(const FigureContent& content) {
 }
 
 QString figureHeadline(const FigureRequest& request) {
+    if (request.track != nullptr) {
+        return trackHeadline(*request.track);
+    }
     if (!isGrid(request)) {
         return request.contents.front().name;
     }
@@ -223,6 +229,9 @@ QString figureHeadline(const FigureRequest& request) {
 }
 
 QString figureSubline(const FigureRequest& request) {
+    if (request.track != nullptr) {
+        return trackSubline(*request.track);
+    }
     const FigureContent& first = request.contents.front();
     QStringList parts;
     switch (request.kind) {
@@ -242,12 +251,17 @@ QString figureSubline(const FigureRequest& request) {
     case FigureKind::ConfidenceHistogram:
         parts = {FigureText::tr("winning decisions"), temperatureClause(first)};
         break;
+    case FigureKind::Track: // above
+        break;
     }
     parts.removeAll(QString());
     return parts.join(Separator);
 }
 
 QString figureCaption(const FigureRequest& request) {
+    if (request.track != nullptr) {
+        return trackCaption(*request.track);
+    }
     const FigureContent& first = request.contents.front();
     QStringList parts;
     if (showsReliability(request.kind)) {

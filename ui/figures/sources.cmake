@@ -31,4 +31,9 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/temperature_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_plot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_bars.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_bars.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_figure.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_figure.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_plot.cpp
 )

@@ -7,6 +7,7 @@
 #include "figures/figure_csv.h"
 #include "figures/figure_text.h"
 #include "figures/figure_writer.h"
+#include "figures/track_figure.h"
 #include "panels/figure_preview.h"
 #include "panels/figure_style_form.h"
 
@@ -58,6 +59,8 @@ QString kindStem(const FigureRequest& request) {
         return QStringLiteral("confusion");
     case FigureKind::ConfidenceHistogram:
         return QStringLiteral("confidence-histogram");
+    case FigureKind::Track:
+        return QStringLiteral("track");
     }
     return {};
 }
@@ -170,6 +173,10 @@ void ExportDialog::say(const QString& sentence, bool isError) {
 }
 
 QString ExportDialog::fileStem() const {
+    if (m_request.track != nullptr) {
+        const QString name = QFileInfo(m_request.track->name).completeBaseName();
+        return name + QLatin1Char('-') + kindStem(m_request);
+    }
     const bool isOne = m_request.contents.size() == 1;
     return isOne ? m_request.contents.front().name + QLatin1Char('-') + kindStem(m_request)
                  : kindStem(m_request);

@@ -88,8 +88,13 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_heading.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_heading.h
     ${CMAKE_CURRENT_LIST_DIR}/track_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/track_player.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_player.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_plots.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_plots.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_plots_keys.cpp
 )

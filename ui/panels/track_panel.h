@@ -7,7 +7,19 @@
 
 #include <memory>
 
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
+QT_FORWARD_DECLARE_CLASS(QSplitter)
+
 namespace candor::ui {
+
+class PlayerOutput;
+class PosteriorBars;
+class TrackHeading;
+class TrackPlayer;
+class TrackPlots;
+struct FigureRequest;
+struct TrackPosteriors;
 
 /// One file to be looked at and listened to: its spectrogram, under it the posteriors of its
 /// patches on the same time axis, beside them the posteriors of the file, and a player. A track
@@ -17,13 +29,18 @@ class TrackPanel : public QWidget {
 
 public:
     explicit TrackPanel(QWidget* parent = nullptr);
+    /// With another place for the sound to go.
+    TrackPanel(std::unique_ptr<PlayerOutput> output, QWidget* parent);
     ~TrackPanel() override;
 
+    /// The same file again keeps its picture, and its player plays on.
     void setTrack(const TrackView& track);
     /// Temperature or members moved: repaints what depends on them, without decoding again.
     void setSettings(const EvaluationSettings& settings);
     void clear();
     [[nodiscard]] bool isPlaying() const;
+    /// The view as a figure: what is shown now, at the temperature shown now.
+    [[nodiscard]] FigureRequest figureRequest() const;
 
 public Q_SLOTS:
     void togglePlay();
@@ -32,9 +49,26 @@ public Q_SLOTS:
 Q_SIGNALS:
     void playingChanged(bool playing);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    void build();
+    void connectParts();
+    void showPosteriors();
+    void showSound();
+    void showPlace();
+    void say(const QString& sentence);
+
+    TrackView m_track;
+    std::shared_ptr<const TrackPosteriors> m_posteriors;
+    TrackHeading* m_heading;
+    TrackPlots* m_plots;
+    PosteriorBars* m_bars;
+    QScrollArea* m_barsArea = nullptr;
+    QSplitter* m_panes = nullptr;
+    QLabel* m_message = nullptr;
+    TrackPlayer* m_player;
 };
 
 } // namespace candor::ui

@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t FftSize = 2048;
 constexpr std::size_t MelBands = 128;
 constexpr std::size_t LinearBands = FftSize / 4; // two bins each; the last bin is left out
-constexpr std::size_t LeastHop = 128;            // finer ones show nothing new at this window
 constexpr std::size_t UsualHop = 1024;
 constexpr std::size_t MostFramesPerColumn = 8;
 constexpr std::size_t BatchSamples = 1U << 16U;
@@ -31,7 +30,7 @@ FrontEnd frontEndOf(const SpectrogramShape& shape, std::size_t hop) {
 
 std::size_t samplesPerColumn(const SpectrogramShape& shape) {
     const double samples = shape.seconds * shape.sampleRate / static_cast<double>(shape.columns);
-    return std::max(LeastHop, static_cast<std::size_t>(std::ceil(samples)));
+    return std::max(LeastColumnSamples, static_cast<std::size_t>(std::ceil(samples)));
 }
 
 std::size_t framesPerColumn(const SpectrogramShape& shape) {

@@ -12,6 +12,9 @@
 
 namespace candor::ui {
 
+/// Columns are never narrower: finer ones would show nothing new at a window of 2048 samples.
+inline constexpr std::size_t LeastColumnSamples = 128;
+
 /// What a spectrogram is to cover.
 struct SpectrogramShape {
     int sampleRate = 0; // Hz

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/track_bars.h"
+
+#include "figures/figure_ink.h"
+#include "session/track_posteriors.h"
+#include "text/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace candor::ui::paper {
+namespace {
+
+struct TrackFigureText {
+    Q_DECLARE_TR_FUNCTIONS(TrackFigureText)
+};
+
+constexpr std::size_t MostRows = 10;
+constexpr double LongestName = 120.0; // points
+constexpr double Gap = 4.0;
+
+double rowHeight(const FigureFonts& fonts) {
+    return 1.15 * fonts.lineHeight();
+}
+
+QString nameText(const TrackPosteriors& posteriors, std::size_t label) {
+    const QString name = posteriors.classes[static_cast<qsizetype>(label)];
+    const bool isPredicted = label == posteriors.winner;
+    if (posteriors.isTrue(label)) {
+        return isPredicted ? TrackFigureText::tr("✓ %1 (predicted, true)").arg(name)
+                           : TrackFigureText::tr("✓ %1 (true)").arg(name);
+    }
+    if (!isPredicted) {
+        return name;
+    }
+    return posteriors.labelled ? TrackFigureText::tr("✗ %1 (predicted)").arg(name)
+                               : TrackFigureText::tr("%1 (predicted)").arg(name);
+}
+
+QColor barColour(const TrackPosteriors& posteriors, std::size_t label, const PlotPalette& palette) {
+    if (posteriors.isTrue(label)) {
+        return palette.right;
+    }
+    if (label != posteriors.winner) {
+        return palette.member;
+    }
+    return posteriors.labelled ? palette.wrong : palette.atTemperature;
+}
+
+double nameRoom(const FigureFonts& fonts, const TrackPosteriors& posteriors,
+                const std::vector<std::size_t>& rows) {
+    double widest = 0.0;
+    for (const std::size_t label : rows) {
+        widest = std::max(widest, fonts.width(nameText(posteriors, label)));
+    }
+    return std::min(widest, fonts.points(LongestName));
+}
+
+void drawRow(FigureInk& ink, const QRectF& bar, const TrackPosteriors& posteriors,
+             std::size_t label) {
+    const double value = posteriors.ensemble[label];
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * value);
+    ink.fill(rectanglePath(bar), ink.palette().grid);
+    ink.fill(rectanglePath(filled), barColour(posteriors, label, ink.palette()));
+    if (posteriors.members.size() < 2) {
+        return;
+    }
+    for (const std::vector<double>& member : posteriors.members) {
+        ink.marker({bar.left() + bar.width() * member[label], bar.center().y()}, 1.1,
+                   ink.palette().text, ink.palette().text);
+    }
+}
+
+} // namespace
+
+double trackBarsHeight(const FigureFonts& fonts, const TrackPosteriors& posteriors) {
+    const std::size_t classes = posteriors.ensemble.size();
+    const auto rows = std::min(classes, MostRows) + (classes > MostRows ? 1 : 0);
+    return fonts.lineHeight() + static_cast<double>(rows) * rowHeight(fonts);
+}
+
+void drawTrackBars(FigureInk& ink, const QRectF& area, const TrackPosteriors& posteriors) {
+    const FigureFonts& fonts = ink.fonts();
+    std::vector<std::size_t> rows = classesByPosterior(posteriors);
+    const std::size_t all = rows.size();
+    rows.resize(std::min(all, MostRows));
+    const double gap = ink.points(Gap);
+    const double names = std::min(nameRoom(fonts, posteriors, rows), 0.6 * area.width());
+    const double values = fonts.width(confidenceText(0.0));
+    ink.text({area.left(), area.top() + fonts.ascent(SmallText)},
+             TrackFigureText::tr("posterior of the file"), Qt::AlignLeft, SmallText,
+             ink.palette().axis);
+    double top = area.top() + fonts.lineHeight();
+    for (const std::size_t label : rows) {
+        const double baseline = top + fonts.ascent();
+        const double middle = baseline - fonts.halfDigit();
+        ink.text({area.left(), baseline}, fonts.shortened(nameText(posteriors, label), names));
+        ink.text({area.right(), baseline}, confidenceText(posteriors.ensemble[label]),
+                 Qt::AlignRight);
+        const double left = area.left() + names + gap;
+        drawRow(ink,
+                QRectF(left, middle - ink.points(2.2), area.right() - values - gap - left,
+                       ink.points(4.4)),
+                posteriors, label);
+        top += rowHeight(fonts);
+    }
+    if (all > rows.size()) {
+        ink.text({area.left(), top + fonts.ascent()},
+                 TrackFigureText::tr("and %1 other classes").arg(all - rows.size()), Qt::AlignLeft,
+                 SmallText, ink.palette().axis);
+    }
+}
+
+} // namespace candor::ui::paper
