@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 #include <utility>
 
 namespace candor {
@@ -26,6 +27,10 @@ std::span<float> grown(AlignedVector<float>& memory, std::size_t size) {
 
 FrontEnd checked(const FrontEnd& frontEnd) {
     checkFrontEnd(frontEnd);
+    if (frontEnd.kind == FrontEndKind::Cqt) {
+        throw std::invalid_argument("The front end's kind is cqt; this build has no constant-Q "
+                                    "transform.");
+    }
     return frontEnd;
 }
 
