@@ -3,8 +3,11 @@
 #include "core/sample_tables.h"
 
 #include "evaluation/evaluation.h"
+#include "evaluation/fitted_temperature.h"
 
 #include <QtTest>
+
+#include <cmath>
 
 using namespace candor;
 using namespace sample;
@@ -14,6 +17,7 @@ class EvaluationTest : public QObject {
 
 private Q_SLOTS:
     void unlabelledFilesAreShownButNotCounted();
+    void withoutLabelsNothingIsMeasured();
     void filtersCountTheirFilesOnly();
     void multiLabelDecisionsHaveTheirOwnLabels();
     void hugeLogitsKeepTheLossFinite();
@@ -37,6 +41,36 @@ void EvaluationTest::unlabelledFilesAreShownButNotCounted() {
     QCOMPARE(evaluation.ensemble.reliability.decisions(), std::uint64_t{320});
     QCOMPARE(evaluation.outcomes->confidence.size(), std::size_t{100});
     QVERIFY(evaluation.outcomes->confidence[0] > 0.25F - 1e-6F);
+}
+
+void EvaluationTest::withoutLabelsNothingIsMeasured() {
+    LogitsTable table = patchedTable(2, 30, 4);
+    const std::vector<std::int32_t> none(30, GroundTruth::Unlabelled);
+    const std::vector<std::int8_t> noRows(120, GroundTruth::Unlabelled);
+    for (const bool several : {false, true}) {
+        table.truth =
+            several ? GroundTruth::multiLabel(noRows, 4) : GroundTruth::singleLabel(none, 4);
+        for (const BucketKind kind : {BucketKind::EqualWidth, BucketKind::EqualMass}) {
+            EvaluationSettings settings = settingsAt(1.0);
+            settings.bucketKind = kind;
+            settings.wantOutcomes = true;
+            const Evaluation evaluation = evaluate(table, settings);
+            QCOMPARE(evaluation.files, std::uint64_t{0});
+            QCOMPARE(evaluation.ensemble.reliability.decisions(), std::uint64_t{0});
+            QVERIFY(evaluation.outcomes->confidence[0] > 0.0F); // what was heard is still there
+            for (const Measure measure : AllMeasures) {
+                QVERIFY(std::isnan(valueOf(evaluation.ensemble.measures, measure)));
+                QVERIFY(std::isnan(acrossMembers(evaluation.members, measure).mean));
+            }
+            const auto swept = sweep(table, settings, defaultTemperatureGrid());
+            QVERIFY(!bestTemperature(swept.temperatures, swept.ensemble, Measure::Mae));
+            for (const Measure measure : {Measure::Mae, Measure::Nll}) {
+                QVERIFY_EXCEPTION_THROWN(
+                    static_cast<void>(fitTemperature(table, settings, measure)),
+                    std::invalid_argument);
+            }
+        }
+    }
 }
 
 void EvaluationTest::filtersCountTheirFilesOnly() {
