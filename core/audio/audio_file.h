@@ -33,9 +33,9 @@ private:
 
     std::filesystem::path m_path;
     std::stop_token m_stop;
+    std::int64_t m_size = 0; // bytes; before m_file, whose opening finds it out
     int m_file = -1;
     std::int64_t m_offset = 0;
-    std::int64_t m_size = 0;
     int m_readError = 0; // errno of the read that failed
     FfmpegHandle<AVIOContext> m_stream;
 };

@@ -8,6 +8,7 @@ extern "C" {
 #include <libavformat/avformat.h>
 }
 
+#include <string_view>
 #include <utility>
 
 namespace candor {
@@ -17,10 +18,11 @@ namespace {
 // A container that fails so often in a row is over.
 constexpr int MostFailures = 64;
 
-// What the content is. The name is kept from FFmpeg, so that an extension cannot decide.
-const AVInputFormat* containerOf(const AudioFile& file) {
+// What the content is, and how sure that is. The name is kept from FFmpeg, so that an extension
+// cannot decide.
+const AVInputFormat* containerOf(const AudioFile& file, int& score) {
     const AVInputFormat* kind = nullptr;
-    const int score = av_probe_input_buffer2(file.stream(), &kind, "", nullptr, 0, 0);
+    score = av_probe_input_buffer2(file.stream(), &kind, "", nullptr, 0, 0);
     file.check();
     if (score < 0 || kind == nullptr) {
         throw AudioError(file.path(), AudioFault::NotAudio);
@@ -43,18 +45,24 @@ Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop)
 }
 
 void Demuxer::open() {
-    const AVInputFormat* kind = containerOf(m_file);
+    int score = 0; // of 100
+    const AVInputFormat* kind = containerOf(m_file, score);
     AVFormatContext* container = owned(avformat_alloc_context()).release();
     container->pb = m_file.stream();
     container->interrupt_callback = {interrupted, &m_file};
     container->error_recognition = AV_EF_CRCCHECK;
+    // FFmpeg looks for DTS inside PCM; a few blocks tell, and a hundred take longer than decoding.
+    if (std::string_view(kind->name) == "wav" || std::string_view(kind->name) == "w64") {
+        container->max_probe_packets = 4;
+    }
     // Some formats are lists of other places: no protocol at all is allowed to follow them.
     container->protocol_whitelist = av_strdup("none");
     const int result = avformat_open_input(&container, "", kind, nullptr); // frees it on failure
     m_container.reset(container);
     if (result < 0) {
         m_file.check();
-        throw AudioError(m_file.path(), AudioFault::NothingDecoded);
+        const bool sure = score > AVPROBE_SCORE_RETRY;
+        throw AudioError(m_file.path(), sure ? AudioFault::NothingDecoded : AudioFault::NotAudio);
     }
     avformat_find_stream_info(m_container.get(), nullptr); // what it cannot find, decoding may
     m_file.check();
@@ -63,7 +71,9 @@ void Demuxer::open() {
 void Demuxer::chooseStream() {
     const int best = av_find_best_stream(m_container.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (best < 0) {
-        throw AudioError(m_file.path(), AudioFault::NoSound);
+        // Texts that resemble a subtitle or lyrics a little are no film without sound.
+        const bool sure = m_container->probe_score > AVPROBE_SCORE_RETRY;
+        throw AudioError(m_file.path(), sure ? AudioFault::NoSound : AudioFault::NotAudio);
     }
     for (unsigned index = 0; index < m_container->nb_streams; ++index) {
         m_container->streams[index]->discard =

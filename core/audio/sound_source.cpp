@@ -9,7 +9,11 @@ extern "C" {
 }
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace candor {
 
@@ -23,6 +27,26 @@ constexpr double PreRollSeconds = 1.0;
 constexpr double TruncatedSeconds = 0.5;
 // Tags about the length outlive editors that cut a file; those of MP3 count no delay.
 constexpr double TruncatedShare = 0.02;
+
+// Whose timestamps after a jump were found to be exact to the sample; others estimate them from the
+// bit rate (AC-3, ADPCM), count milliseconds (Matroska, AVI, ASF), or jump too far (FLAC in Ogg).
+constexpr std::array<std::string_view, 11> ExactContainers = {
+    "aac", "aiff",   "au",  "caf", "flac", "mov,mp4,m4a,3gp,3g2,mj2",
+    "mp3", "mpegts", "ogg", "w64", "wav"};
+
+bool isPcm(AVCodecID codec) {
+    return codec >= AV_CODEC_ID_FIRST_AUDIO && codec < AV_CODEC_ID_ADPCM_IMA_QT;
+}
+
+bool jumpsExactly(const AudioFormat& format, AVCodecID codec) {
+    const std::string& container = format.container;
+    if (container == "wav" || container == "w64") {
+        return isPcm(codec);
+    }
+    return std::find(ExactContainers.begin(), ExactContainers.end(), container) !=
+               ExactContainers.end() &&
+           !(container == "ogg" && codec == AV_CODEC_ID_FLAC);
+}
 
 bool isLossless(const AVStream& stream) {
     const AVCodecDescriptor* codec = avcodec_descriptor_get(stream.codecpar->codec_id);
@@ -41,7 +65,7 @@ SoundSource::SoundSource(const std::filesystem::path& path, std::stop_token stop
     }
     m_rate = m_ahead.sampleRate;
     m_channels = m_ahead.channels;
-    m_origin = m_ahead.timestamp;
+    m_base = m_ahead.timestamp;
     const AVStream& stream = m_demuxer->stream();
     // The decoder cuts off what the others declare; of MP4's edit list only the start.
     const bool isMp4 = format().container.starts_with("mov,");
@@ -59,27 +83,60 @@ void SoundSource::open() {
 }
 
 void SoundSource::skipTo(std::int64_t sample) {
-    const double preRoll = isLossless(m_demuxer->stream()) ? 0.0 : PreRollSeconds;
-    const std::int64_t target = sample - static_cast<std::int64_t>(preRoll * m_rate);
-    if (target > m_rate && !seek(target)) {
+    const bool lossless = isLossless(m_demuxer->stream());
+    const auto preRoll = static_cast<std::int64_t>(lossless ? 0.0 : PreRollSeconds * m_rate);
+    if (sample - preRoll > m_rate && !seek(sample - preRoll, preRoll / 2)) {
         open(); // from the start, then: slower, but to the sample
     }
 }
 
-bool SoundSource::seek(std::int64_t sample) {
-    const AVRational rate{1, m_rate};
-    const AVRational tick = m_demuxer->stream().time_base;
-    const bool exact = av_cmp_q(tick, rate) <= 0; // a coarser clock cannot tell samples apart
-    if (!m_origin || !exact || !m_demuxer->seek(*m_origin + av_rescale_q(sample, rate, tick))) {
+bool SoundSource::seek(std::int64_t sample, std::int64_t settling) {
+    const AVStream* stream = &m_demuxer->stream();
+    if (!m_base || !jumpsExactly(format(), stream->codecpar->codec_id)) {
+        return false;
+    }
+    const std::optional<std::int64_t> origin = startByClock(settling);
+    const std::int64_t away =
+        av_rescale_q(sample + origin.value_or(0), {1, m_rate}, stream->time_base);
+    if (!origin || !m_demuxer->seek(*m_base + away)) {
         return false;
     }
     m_decoder = std::make_unique<PacketDecoder>(*m_demuxer);
     m_hasAhead = m_decoder->next(m_ahead);
-    if (!m_hasAhead || !m_ahead.timestamp || m_ahead.sampleRate != m_rate) {
+    const std::optional<std::int64_t> start = startByClock(settling);
+    if (!start || *start < *origin || *start > *origin + sample) {
         return false;
     }
-    m_position = av_rescale_q(*m_ahead.timestamp - *m_origin, tick, rate);
-    return m_position >= 0 && m_position <= sample;
+    m_position += *start - *origin;
+    return true;
+}
+
+// Decodes about so many samples. Where they began by the timestamps, in samples after m_base: the
+// median, since those of Vorbis waver by half a block.
+std::optional<std::int64_t> SoundSource::startByClock(std::int64_t samples) {
+    const AVRational tick = m_demuxer->stream().time_base;
+    std::vector<std::int64_t> starts;
+    m_position = 0;
+    for (; m_hasAhead; m_hasAhead = m_decoder->next(m_ahead)) {
+        if (m_ahead.sampleRate != m_rate) {
+            return std::nullopt;
+        }
+        if (m_ahead.timestamp) {
+            const std::int64_t ticks = *m_ahead.timestamp - *m_base;
+            starts.push_back(av_rescale_q(ticks, tick, {1, m_rate}) - m_position);
+        }
+        const auto size = static_cast<std::int64_t>(m_ahead.mono.size());
+        if (m_position + size >= samples) {
+            break;
+        }
+        m_position += size;
+    }
+    if (!m_hasAhead || starts.empty()) {
+        return std::nullopt;
+    }
+    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
+    std::nth_element(starts.begin(), middle, starts.end());
+    return *middle;
 }
 
 bool SoundSource::next(SoundBlock& block) {

@@ -37,8 +37,8 @@ public:
 
 private:
     void open();
-    bool seek(std::int64_t sample);
-    [[nodiscard]] std::optional<std::int64_t> samplesAt(std::int64_t timestamp) const;
+    bool seek(std::int64_t sample, std::int64_t settling);
+    std::optional<std::int64_t> startByClock(std::int64_t samples);
     void cutAtEnd(SoundBlock& block) const;
 
     std::filesystem::path m_path;
@@ -47,8 +47,8 @@ private:
     std::unique_ptr<PacketDecoder> m_decoder;
     SoundBlock m_ahead; // decoded, not yet given out
     bool m_hasAhead = false;
-    std::optional<std::int64_t> m_origin; // timestamp of sample 0
-    std::optional<std::int64_t> m_end;    // in samples, where padding follows
+    std::optional<std::int64_t> m_base; // timestamp of the first block
+    std::optional<std::int64_t> m_end;  // in samples, where padding follows
     std::int64_t m_position = 0;
     int m_rate = 0;
     int m_channels = 0;
