@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 #include <utility>
 
 namespace candor {
@@ -27,10 +26,6 @@ std::span<float> grown(AlignedVector<float>& memory, std::size_t size) {
 
 FrontEnd checked(const FrontEnd& frontEnd) {
     checkFrontEnd(frontEnd);
-    if (frontEnd.kind == FrontEndKind::Cqt) {
-        throw std::invalid_argument("The front end's kind is cqt; this build has no constant-Q "
-                                    "transform.");
-    }
     return frontEnd;
 }
 
@@ -51,6 +46,9 @@ FeatureStages::FeatureStages(const FrontEnd& frontEnd)
     }
     if (frontEnd.kind == FrontEndKind::Mfcc) {
         m_cepstrum.emplace(frontEnd.bands, frontEnd.cepstral);
+    }
+    if (frontEnd.kind == FrontEndKind::Cqt) {
+        m_constantQ.emplace(frontEnd);
     }
 }
 
@@ -73,6 +71,9 @@ std::size_t FeatureStages::spectrumRows() const noexcept {
 }
 
 std::size_t FeatureStages::frames(std::size_t samples) const noexcept {
+    if (m_constantQ) {
+        return m_constantQ->frames(samples);
+    }
     return m_frontEnd.kind == FrontEndKind::Waveform ? samples : m_layout.frames(samples);
 }
 
@@ -90,14 +91,14 @@ bool FeatureStages::needsWholeTrack() const noexcept {
            (m_cepstrum && m_frontEnd.cepstral.normalisationFrames > 0);
 }
 
-void FeatureStages::finishColumn(std::span<float> column) const {
+void FeatureStages::finish(std::span<float> spectra) const {
     if (m_frontEnd.squareRootOfMel && m_mel) {
-        for (float& value : column) {
+        for (float& value : spectra) {
             value = std::sqrt(value);
         }
     }
     if (m_frontEnd.roundToHalf) {
-        std::transform(column.begin(), column.end(), column.begin(), roundedToHalf);
+        std::transform(spectra.begin(), spectra.end(), spectra.begin(), roundedToHalf);
     }
 }
 
@@ -111,7 +112,7 @@ void FeatureStages::spectrum(std::span<const float> frame, std::span<float> colu
     } else {
         m_stft->transform(frame, column);
     }
-    finishColumn(column);
+    finish(column);
 }
 
 void FeatureStages::framedSpectra(std::span<const float> signal, FeatureMatrix& matrix) const {
@@ -131,7 +132,20 @@ void FeatureStages::framedSpectra(std::span<const float> signal, FeatureMatrix& 
     }
 }
 
+void FeatureStages::constantQSpectra(std::span<const float> signal, FeatureMatrix& matrix) const {
+    m_constantQ->transform(signal, matrix);
+    const auto power = static_cast<float>(m_frontEnd.power);
+    for (float& value : matrix.values) {
+        value = power == 1.0F ? value : power == 2.0F ? value * value : std::pow(value, power);
+    }
+    finish(matrix.values);
+}
+
 void FeatureStages::spectra(std::span<const float> signal, FeatureMatrix& matrix) const {
+    if (m_constantQ) {
+        constantQSpectra(signal, matrix);
+        return;
+    }
     matrix.rows = spectrumRows();
     matrix.frames = frames(signal.size());
     matrix.values.resize(matrix.rows * matrix.frames);

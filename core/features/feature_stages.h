@@ -2,6 +2,7 @@
 #pragma once
 
 #include "features/cepstrum.h"
+#include "features/constant_q_transform.h"
 #include "features/feature_matrix.h"
 #include "features/frame_layout.h"
 #include "features/front_end.h"
@@ -46,13 +47,16 @@ public:
 
 private:
     void framedSpectra(std::span<const float> signal, FeatureMatrix& matrix) const;
-    void finishColumn(std::span<float> column) const;
+    void constantQSpectra(std::span<const float> signal, FeatureMatrix& matrix) const;
+    /// Root and 16-bit rounding, where the front end has them.
+    void finish(std::span<float> spectra) const;
 
     FrontEnd m_frontEnd;
     FrameLayout m_layout;
     std::optional<Stft> m_stft;
     std::optional<MelFilterBank> m_mel;
     std::optional<Cepstrum> m_cepstrum;
+    std::optional<ConstantQTransform> m_constantQ;
 };
 
 } // namespace candor

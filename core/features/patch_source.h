@@ -21,6 +21,15 @@ using SampleSource = std::function<std::size_t(std::span<float> samples)>;
 /// A file that ends within its first patch gives that patch with zeros after it under
 /// LastPatch::Pad, and none under Drop. Under Pad a rest is a patch when at least one of its
 /// samples has not been seen. An empty file gives none.
+///
+/// With Patching::Spectrogram patches are counted in frames of the track, and silent frames stand
+/// after its last one. What is taken over the whole track: the floor of topDb, the frames around a
+/// frame in cepstral normalisation. What is taken over each patch: a reference that is the maximum
+/// (and a floor under it), Standardisation::Kind::PerPatch. FramePadding::Same and the constant-Q
+/// transform need the whole signal, which is then kept while its features are computed.
+///
+/// The constructor throws std::invalid_argument with a sentence when the plan's lengths are not
+/// positive or a patch is shorter than a frame.
 class PatchSource {
 public:
     /// `extractor` must outlive this. All patches have the same shape.

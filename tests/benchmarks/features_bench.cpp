@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Processor milliseconds that a front end takes for 30 s of sound, on one thread: the whole clip at once, and
-// cut into patches as a file arrives.
+// Processor milliseconds that a front end takes for 30 s of sound, on one thread: the whole clip at
+// once, and cut into patches as a file arrives.
 #include "features/feature_extractor.h"
 #include "features/front_end_presets.h"
 #include "features/patch_source.h"
@@ -74,7 +74,6 @@ void benchmark(const FrontEndPreset& preset) {
 int main() {
     std::printf("30 s of noise, one thread, best and median of %d rounds\n", Rounds);
     for (const FrontEndPreset& preset : frontEndPresets()) {
-        if (preset.frontEnd.kind == FrontEndKind::Cqt) continue;
         benchmark(preset);
     }
     return 0;
