@@ -16,6 +16,7 @@ extern "C" {
 
 #include <cerrno>
 #include <cstdio>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -71,6 +72,14 @@ int openRegular(const std::filesystem::path& path, std::int64_t& size) {
     return file;
 }
 
+ssize_t readAt(int file, std::span<std::uint8_t> bytes, std::int64_t offset) {
+    ssize_t got = -1;
+    do {
+        got = ::pread(file, bytes.data(), bytes.size(), offset);
+    } while (got < 0 && errno == EINTR);
+    return got;
+}
+
 } // namespace
 
 AudioFile::AudioFile(const std::filesystem::path& path, std::stop_token stop)
@@ -100,15 +109,23 @@ void AudioFile::check() const {
     }
 }
 
+std::vector<std::uint8_t> AudioFile::bytesAt(std::int64_t offset, std::size_t count) const {
+    std::vector<std::uint8_t> bytes(count);
+    const ssize_t got = readAt(m_file, bytes, offset);
+    if (got < 0) {
+        throw systemError(m_path, errno);
+    }
+    bytes.resize(static_cast<std::size_t>(got));
+    return bytes;
+}
+
 int AudioFile::readBytes(void* self, std::uint8_t* bytes, int count) {
     auto& file = *static_cast<AudioFile*>(self);
     if (file.stopped()) {
         return AVERROR_EXIT;
     }
-    ssize_t got = -1;
-    do {
-        got = ::pread(file.m_file, bytes, static_cast<std::size_t>(count), file.m_offset);
-    } while (got < 0 && errno == EINTR);
+    const ssize_t got =
+        readAt(file.m_file, {bytes, static_cast<std::size_t>(count)}, file.m_offset);
     if (got < 0) {
         file.m_readError = errno;
         return AVERROR(errno);

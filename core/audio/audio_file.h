@@ -3,9 +3,11 @@
 
 #include "audio/ffmpeg_handles.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <vector>
 
 namespace candor {
 
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] AVIOContext* stream() const noexcept { return m_stream.get(); }
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
     [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
+
+    [[nodiscard]] std::int64_t size() const noexcept { return m_size; } // bytes
+    /// Bytes from `offset` on, past FFmpeg; fewer at the end of the file.
+    [[nodiscard]] std::vector<std::uint8_t> bytesAt(std::int64_t offset, std::size_t count) const;
 
     /// What FFmpeg's error code cannot say: throws Cancelled when stopped, AudioError when the
     /// system failed to read.

@@ -18,16 +18,28 @@ namespace {
 // A container that fails so often in a row is over.
 constexpr int MostFailures = 64;
 
+// They hold no sound, and would make FFmpeg open others.
+bool isListOfFiles(std::string_view container) {
+    return container == "hls" || container == "concat" || container == "dash" ||
+           container == "imf" || container == "sdp" || container == "rtsp";
+}
+
 // What the content is, and how sure that is. The name is kept from FFmpeg, so that an extension
 // cannot decide.
 const AVInputFormat* containerOf(const AudioFile& file, int& score) {
     const AVInputFormat* kind = nullptr;
     score = av_probe_input_buffer2(file.stream(), &kind, "", nullptr, 0, 0);
     file.check();
-    if (score < 0 || kind == nullptr) {
+    if (score < 0 || kind == nullptr || isListOfFiles(kind->name)) {
         throw AudioError(file.path(), AudioFault::NotAudio);
     }
     return kind;
+}
+
+// Texts that resemble a subtitle or lyrics a little are no film without sound, no damaged one
+// either.
+bool isSure(int score) {
+    return score > AVPROBE_SCORE_RETRY;
 }
 
 int interrupted(void* file) {
@@ -45,8 +57,7 @@ Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop)
 }
 
 void Demuxer::open() {
-    int score = 0; // of 100
-    const AVInputFormat* kind = containerOf(m_file, score);
+    const AVInputFormat* kind = containerOf(m_file, m_score);
     AVFormatContext* container = owned(avformat_alloc_context()).release();
     container->pb = m_file.stream();
     container->interrupt_callback = {interrupted, &m_file};
@@ -61,8 +72,8 @@ void Demuxer::open() {
     m_container.reset(container);
     if (result < 0) {
         m_file.check();
-        const bool sure = score > AVPROBE_SCORE_RETRY;
-        throw AudioError(m_file.path(), sure ? AudioFault::NothingDecoded : AudioFault::NotAudio);
+        throw AudioError(m_file.path(),
+                         isSure(m_score) ? AudioFault::NothingDecoded : AudioFault::NotAudio);
     }
     avformat_find_stream_info(m_container.get(), nullptr); // what it cannot find, decoding may
     m_file.check();
@@ -71,9 +82,8 @@ void Demuxer::open() {
 void Demuxer::chooseStream() {
     const int best = av_find_best_stream(m_container.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (best < 0) {
-        // Texts that resemble a subtitle or lyrics a little are no film without sound.
-        const bool sure = m_container->probe_score > AVPROBE_SCORE_RETRY;
-        throw AudioError(m_file.path(), sure ? AudioFault::NoSound : AudioFault::NotAudio);
+        throw AudioError(m_file.path(),
+                         isSure(m_score) ? AudioFault::NoSound : AudioFault::NotAudio);
     }
     for (unsigned index = 0; index < m_container->nb_streams; ++index) {
         m_container->streams[index]->discard =

@@ -41,6 +41,7 @@ private:
 
     AudioFile m_file;
     FfmpegHandle<AVFormatContext> m_container;
+    int m_score = 0; // how sure the container is, of 100
     AVStream* m_stream = nullptr;
     AudioFormat m_format;
     std::size_t m_damagedPlaces = 0;

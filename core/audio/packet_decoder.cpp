@@ -18,6 +18,13 @@ constexpr int LowestRate = 100;                              // Hz
 constexpr int HighestRate = 6'144'000;                       // Hz: one-bit recordings, decimated
 constexpr std::int64_t LargestFrame = std::int64_t{1} << 24; // samples a channel
 
+// MP3 files end in tags of many kinds, which no demuxer knows all of.
+bool mayBeTag(const AVCodecContext& decoder, const AVPacket& packet) {
+    const bool isFrame =
+        packet.size >= 2 && packet.data[0] == 0xFF && (packet.data[1] & 0xE0) == 0xE0;
+    return decoder.codec_id == AV_CODEC_ID_MP3 && !isFrame;
+}
+
 FfmpegHandle<AVCodecContext> openDecoder(const Demuxer& demuxer) {
     const AVStream& stream = demuxer.stream();
     const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
@@ -74,7 +81,7 @@ void PacketDecoder::send() {
     m_drained = !more;
     const int result = avcodec_send_packet(m_decoder.get(), more ? m_packet.get() : nullptr);
     if (result < 0 && more) {
-        ++m_damagedPackets;
+        ++(mayBeTag(*m_decoder, *m_packet) ? m_tagsOrDamage : m_damagedPackets);
     }
 }
 
@@ -87,6 +94,8 @@ bool PacketDecoder::take(SoundBlock& block) {
         ++m_damagedPackets;
         return false;
     }
+    m_damagedPackets += m_tagsOrDamage; // sound follows, so it was no tag
+    m_tagsOrDamage = 0;
     const bool damaged = mixToMono(frame, block.mono) || frame.decode_error_flags != 0 ||
                          (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0;
     m_damagedPackets += damaged ? 1 : 0;

@@ -40,6 +40,7 @@ private:
     FfmpegHandle<AVFrame> m_frame;
     bool m_drained = false; // all packets were sent
     std::size_t m_damagedPackets = 0;
+    std::size_t m_tagsOrDamage = 0; // which of both only what follows shows
 };
 
 } // namespace candor

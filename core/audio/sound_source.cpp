@@ -2,6 +2,7 @@
 #include "audio/sound_source.h"
 
 #include "audio/audio_error.h"
+#include "audio/cut_file.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -27,6 +28,9 @@ constexpr double PreRollSeconds = 1.0;
 constexpr double TruncatedSeconds = 0.5;
 // Tags about the length outlive editors that cut a file; those of MP3 count no delay.
 constexpr double TruncatedShare = 0.02;
+
+// Longer than any block of Vorbis, by which its timestamps waver.
+constexpr double GapSeconds = 0.2;
 
 // Whose timestamps after a jump were found to be exact to the sample; others estimate them from the
 // bit rate (AC-3, ADPCM), count milliseconds (Matroska, AVI, ASF), or jump too far (FLAC in Ogg).
@@ -146,9 +150,23 @@ bool SoundSource::next(SoundBlock& block) {
     } else if (!m_decoder->next(block)) {
         return false;
     }
+    followClock(block);
     cutAtEnd(block);
     m_position += static_cast<std::int64_t>(block.mono.size());
     return !block.mono.empty();
+}
+
+// Ogg leaves out pages with a wrong checksum and Matroska broken clusters, without a word; but time
+// goes on over them.
+void SoundSource::followClock(const SoundBlock& block) {
+    if (!block.timestamp) {
+        return;
+    }
+    const AVRational tick = m_demuxer->stream().time_base;
+    const auto gap = static_cast<double>(*block.timestamp - m_clock.value_or(*block.timestamp));
+    m_gaps += gap * av_q2d(tick) > GapSeconds ? 1U : 0U;
+    m_clock = *block.timestamp + av_rescale_q(static_cast<std::int64_t>(block.mono.size()),
+                                              {1, block.sampleRate}, tick);
 }
 
 void SoundSource::cutAtEnd(SoundBlock& block) const {
@@ -158,15 +176,24 @@ void SoundSource::cutAtEnd(SoundBlock& block) const {
 }
 
 std::size_t SoundSource::damagedPackets() const noexcept {
-    return m_decoder->damagedPackets() + m_demuxer->damagedPlaces();
+    return m_decoder->damagedPackets() + m_demuxer->damagedPlaces() + m_gaps;
 }
 
 bool SoundSource::truncated() const {
+    if (isCutShort(m_demuxer->file(), format().container)) {
+        return true;
+    }
     if (!m_demuxer->lengthDeclared()) {
         return false;
     }
+    // By the clock as well: what was left out as damaged is not missing at the end.
+    double reached = static_cast<double>(m_position) / m_rate;
+    if (m_clock && m_base) {
+        const double tick = av_q2d(m_demuxer->stream().time_base);
+        reached = std::max(reached, static_cast<double>(*m_clock - *m_base) * tick);
+    }
     const double declared = *format().seconds;
-    const double missing = declared - static_cast<double>(m_position) / m_rate;
+    const double missing = declared - reached;
     return missing > TruncatedSeconds && missing > TruncatedShare * declared;
 }
 

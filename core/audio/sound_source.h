@@ -39,6 +39,7 @@ private:
     void open();
     bool seek(std::int64_t sample, std::int64_t settling);
     std::optional<std::int64_t> startByClock(std::int64_t samples);
+    void followClock(const SoundBlock& block);
     void cutAtEnd(SoundBlock& block) const;
 
     std::filesystem::path m_path;
@@ -47,8 +48,10 @@ private:
     std::unique_ptr<PacketDecoder> m_decoder;
     SoundBlock m_ahead; // decoded, not yet given out
     bool m_hasAhead = false;
-    std::optional<std::int64_t> m_base; // timestamp of the first block
-    std::optional<std::int64_t> m_end;  // in samples, where padding follows
+    std::optional<std::int64_t> m_base;  // timestamp of the first block
+    std::optional<std::int64_t> m_end;   // in samples, where padding follows
+    std::optional<std::int64_t> m_clock; // timestamp where the next block should begin
+    std::size_t m_gaps = 0;              // in time: sound that never arrived
     std::int64_t m_position = 0;
     int m_rate = 0;
     int m_channels = 0;
