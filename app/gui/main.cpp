@@ -22,13 +22,15 @@ constexpr char Help[] =
     "       candor --demo\n"
     "       candor plot --help\n"
     "\n"
-    "Opens the window on logits files (.npz, .npy or CSV), or on the demo.\n"
+    "Opens the window on anything: sound files, folders, playlists, models (.pt), labels (CSV),\n"
+    "logits (.npz, .npy or CSV), or on the demo.\n"
     "\n"
-    "  --demo       four ensembles and a validation split that come with Candor\n"
+    "  --demo       four ensembles and a validation split, and five networks that listen to a\n"
+    "               dozen notes; all of it comes with Candor\n"
     "  --help       this text\n"
     "  --version    the version\n"
     "\n"
-    "example: candor resnet.npz mlp.npz\n";
+    "example: candor models/ music/\n";
 
 struct Call {
     bool demo = false;

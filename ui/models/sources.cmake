@@ -20,4 +20,11 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/numbers_model.h
     ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.cpp
     ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_arranger.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_arranger.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_model_cells.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_query.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_query.h
 )

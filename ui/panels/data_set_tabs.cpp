@@ -9,6 +9,9 @@
 namespace candor::ui {
 namespace {
 
+/// No data set has this number.
+constexpr DataSetId TracksTab = -1;
+
 /// Tabs take & for a key.
 QString withoutKey(QString text) {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
@@ -25,20 +28,48 @@ DataSetTabs::DataSetTabs(CalibrationSession& session, QWidget* parent)
     setAccessibleName(tr("Data sets"));
     connect(&session, &CalibrationSession::dataSetsChanged, this, &DataSetTabs::rebuild);
     connect(&session, &CalibrationSession::currentChanged, this, &DataSetTabs::showCurrent);
-    connect(this, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0 && tabData(index).toInt() == NoDataSet) {
-            m_session.showAll();
-        } else if (index >= 0) {
-            m_session.setCurrent(tabData(index).toInt());
-        }
-    });
+    connect(this, &QTabBar::currentChanged, this, &DataSetTabs::choose);
     rebuild();
+}
+
+void DataSetTabs::choose(int index) {
+    if (index < 0) {
+        return;
+    }
+    const DataSetId wanted = tabData(index).toInt();
+    if (wanted == TracksTab) {
+        Q_EMIT tracksWanted();
+        return;
+    }
+    if (wanted == NoDataSet) {
+        m_session.showAll();
+    } else {
+        m_session.setCurrent(wanted);
+    }
+    Q_EMIT dataSetsWanted();
+}
+
+void DataSetTabs::setHasTracks(bool has) {
+    if (has != m_hasTracks) {
+        m_hasTracks = has;
+        rebuild();
+    }
+}
+
+void DataSetTabs::setShowsTracks(bool shows) {
+    m_showsTracks = shows;
+    showCurrent();
 }
 
 void DataSetTabs::rebuild() {
     const QSignalBlocker blocker(this);
     while (count() > 0) {
         removeTab(count() - 1);
+    }
+    if (m_hasTracks) {
+        const int tracks = addTab(tr("Tracks"));
+        setTabData(tracks, TracksTab);
+        setTabToolTip(tracks, tr("Sound files and the models that listen to them (Ctrl+L)."));
     }
     for (const auto& dataSet : m_session.dataSets()) {
         const int index = addTab(withoutKey(dataSet->name));
@@ -56,7 +87,9 @@ void DataSetTabs::rebuild() {
 void DataSetTabs::showCurrent() {
     const QSignalBlocker blocker(this);
     const OpenDataSet* current = m_session.current();
-    const DataSetId wanted = current != nullptr ? current->id : NoDataSet;
+    const DataSetId wanted = m_showsTracks        ? TracksTab
+                             : current != nullptr ? current->id
+                                                  : NoDataSet;
     for (int index = 0; index < count(); ++index) {
         if (tabData(index).toInt() == wanted) {
             setCurrentIndex(index);
@@ -74,7 +107,7 @@ void DataSetTabs::showPrevious() {
 
 void DataSetTabs::showAt(int index) {
     if (index >= 0 && index < static_cast<int>(m_session.dataSets().size())) {
-        setCurrentIndex(index);
+        setCurrentIndex(index + (m_hasTracks ? 1 : 0));
     }
 }
 

@@ -7,12 +7,20 @@ namespace candor::ui {
 
 class CalibrationSession;
 
-/// A tab for each open data set and, with two or more, one for all of them side by side.
+/// A tab for the tracks when there are any, one for each open data set and, with two or more, one
+/// for all of them side by side.
 class DataSetTabs : public QTabBar {
     Q_OBJECT
 
 public:
     explicit DataSetTabs(CalibrationSession& session, QWidget* parent = nullptr);
+
+    void setHasTracks(bool has);
+    void setShowsTracks(bool shows); // rather than the current data set
+
+Q_SIGNALS:
+    void tracksWanted();
+    void dataSetsWanted(); // one of them, or all
 
 public Q_SLOTS:
     void showNext();
@@ -23,8 +31,11 @@ private:
     void rebuild();
     void showCurrent();
     void step(int by);
+    void choose(int index);
 
     CalibrationSession& m_session;
+    bool m_hasTracks = false;
+    bool m_showsTracks = false;
 };
 
 } // namespace candor::ui

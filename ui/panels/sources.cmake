@@ -48,16 +48,26 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/input_shape_combo.h
     ${CMAKE_CURRENT_LIST_DIR}/label_list_edit.cpp
     ${CMAKE_CURRENT_LIST_DIR}/label_list_edit.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_page.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_status.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_status.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_temperature.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_temperature.h
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.cpp
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.h
     ${CMAKE_CURRENT_LIST_DIR}/message_row.cpp
     ${CMAKE_CURRENT_LIST_DIR}/message_row.h
     ${CMAKE_CURRENT_LIST_DIR}/message_strip.cpp
     ${CMAKE_CURRENT_LIST_DIR}/message_strip.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_facts.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_facts.h
     ${CMAKE_CURRENT_LIST_DIR}/model_identity_form.cpp
     ${CMAKE_CURRENT_LIST_DIR}/model_identity_form.h
     ${CMAKE_CURRENT_LIST_DIR}/model_input_form.cpp
     ${CMAKE_CURRENT_LIST_DIR}/model_input_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/models_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/models_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/no_labels_note.cpp
     ${CMAKE_CURRENT_LIST_DIR}/no_labels_note.h
     ${CMAKE_CURRENT_LIST_DIR}/number_edit.cpp
@@ -82,12 +92,16 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.h
+    ${CMAKE_CURRENT_LIST_DIR}/state_icons.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/state_icons.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_slider.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_cell_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_cell_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/track_heading.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_heading.h
     ${CMAKE_CURRENT_LIST_DIR}/track_panel.cpp
@@ -97,4 +111,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/track_plots.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_plots.h
     ${CMAKE_CURRENT_LIST_DIR}/track_plots_keys.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_bar.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_bar.h
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tracks_panel.h
 )

@@ -48,6 +48,37 @@ void CalibrationSession::close(DataSetId id) {
     Q_EMIT currentChanged();
 }
 
+DataSetId CalibrationSession::replace(DataSetId id, std::shared_ptr<const LogitsTable> table) {
+    OpenDataSet* dataSet = findMutable(id);
+    if (dataSet == nullptr) {
+        return open(std::move(table), false);
+    }
+    const bool sameColumns = table->classes == dataSet->table->classes &&
+                             table->memberNames == dataSet->table->memberNames;
+    dataSet->id = ++m_lastId;
+    dataSet->table = std::move(table);
+    dataSet->frame = {};
+    dataSet->sweep = {};
+    dataSet->selection = nullptr;
+    if (!sameColumns) {
+        dataSet->settings.members.resize(dataSet->table->logits.members());
+        std::iota(dataSet->settings.members.begin(), dataSet->settings.members.end(),
+                  std::size_t{0});
+        dataSet->settings.filter = {};
+        dataSet->settings.scope = {};
+    }
+    const bool isCurrent = m_current == id;
+    if (isCurrent) {
+        m_current = m_lastId;
+    }
+    Q_EMIT dataSetsChanged();
+    Q_EMIT settingsChanged(m_lastId);
+    if (isCurrent || m_showsAll) {
+        Q_EMIT currentChanged();
+    }
+    return m_lastId;
+}
+
 const std::vector<std::unique_ptr<OpenDataSet>>& CalibrationSession::dataSets() const {
     return m_dataSets;
 }

@@ -23,6 +23,10 @@ public:
     /// there is another.
     DataSetId open(std::shared_ptr<const LogitsTable> table, bool show = true);
     void close(DataSetId id);
+    /// Puts another table in the place of a data set, with its name and, where they still fit, its
+    /// choices, and returns the new id: figures of the old table that are on their way find no
+    /// data set. Opens it when there is no such data set.
+    DataSetId replace(DataSetId id, std::shared_ptr<const LogitsTable> table);
 
     [[nodiscard]] const std::vector<std::unique_ptr<OpenDataSet>>& dataSets() const;
     /// Null when there is no such data set (it may have been closed while a task ran).

@@ -12,6 +12,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.h
     ${CMAKE_CURRENT_LIST_DIR}/track_labels.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_labels.h
+    ${CMAKE_CURRENT_LIST_DIR}/track_posterior.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/track_posterior.h
     ${CMAKE_CURRENT_LIST_DIR}/track_posteriors.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_posteriors.h
     ${CMAKE_CURRENT_LIST_DIR}/track_view.h

@@ -35,4 +35,12 @@ std::vector<std::filesystem::path> demoFiles() {
     return files;
 }
 
+std::filesystem::path demoModels() {
+    return demoFolder() / "models";
+}
+
+std::filesystem::path demoNotes() {
+    return demoFolder() / "notes";
+}
+
 } // namespace candor::ui

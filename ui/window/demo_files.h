@@ -11,4 +11,8 @@ namespace candor::ui {
 /// the same, so that opening them says so.
 [[nodiscard]] std::vector<std::filesystem::path> demoFiles();
 
+/// The folder of the demo's five networks, and that of the notes that they listen to.
+[[nodiscard]] std::filesystem::path demoModels();
+[[nodiscard]] std::filesystem::path demoNotes();
+
 } // namespace candor::ui

@@ -81,11 +81,11 @@ void DropTarget::paintEvent(QPaintEvent* /*event*/) {
     QRectF line(0, top + SignSide + 3 * Spacing, width(), QFontMetrics(large).height());
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(line, Qt::AlignCenter, tr("Drop logits files here"));
+    painter.drawText(line, Qt::AlignCenter, tr("Drop tracks, models or logits here"));
     line.translate(0, line.height() + Spacing);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(line, Qt::AlignCenter, tr(".npz, a pair of .npy, or CSV"));
+    painter.drawText(line, Qt::AlignCenter, tr("sound files, folders, playlists · TorchScript · .npz, .npy, CSV"));
 }
 
 } // namespace candor::ui

@@ -2,18 +2,15 @@
 #include "window/dropped_files.h"
 
 #include <QMimeData>
-#include <QUrl>
 
 namespace candor::ui {
 
-std::vector<std::filesystem::path> droppedFiles(const QMimeData& data) {
-    std::vector<std::filesystem::path> files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            files.emplace_back(url.toLocalFile().toStdString());
-        }
-    }
-    return files;
+bool holdsFiles(const QMimeData& data) {
+    return data.hasUrls();
+}
+
+QByteArray droppedUris(const QMimeData& data) {
+    return data.data(QStringLiteral("text/uri-list"));
 }
 
 } // namespace candor::ui

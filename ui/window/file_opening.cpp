@@ -9,18 +9,11 @@
 #include "window/demo_files.h"
 #include "window/recent_files.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
-
 #include <algorithm>
+#include <utility>
 
 namespace candor::ui {
 namespace {
-
-QString folderKey() {
-    return QStringLiteral("lastFolder");
-}
 
 bool isOfDemo(const std::filesystem::path& path) {
     const auto files = demoFiles();
@@ -39,6 +32,10 @@ FileOpening::FileOpening(CalibrationSession& session, MessageStrip& messages, Re
 
 FileOpening::~FileOpening() = default;
 
+bool FileOpening::isIdle() const {
+    return m_task->pending() == 0;
+}
+
 void FileOpening::open(const std::vector<std::filesystem::path>& files) {
     if (!files.empty()) {
         m_showNext = true;
@@ -56,27 +53,14 @@ void FileOpening::openDemo() {
     open(missing);
 }
 
-void FileOpening::ask(QWidget* parent) {
-    QSettings settings;
-    const QStringList chosen = QFileDialog::getOpenFileNames(
-        parent, tr("Open logits"), settings.value(folderKey()).toString(),
-        tr("Logits (*.npz *.npy *.csv *.tsv *.txt);;All files (*)"));
-    if (chosen.isEmpty()) {
-        return;
-    }
-    settings.setValue(folderKey(), QFileInfo(chosen.first()).absolutePath());
-    std::vector<std::filesystem::path> files;
-    for (const QString& path : chosen) {
-        files.emplace_back(path.toStdString());
-    }
-    open(files);
-}
-
 void FileOpening::take(const std::shared_ptr<const LogitsTable>& table) {
     m_session.open(table, m_showNext);
-    m_showNext = false;
+    const bool isShown = std::exchange(m_showNext, false);
     if (!isOfDemo(table->source)) {
         m_recent.add(QString::fromStdString(table->source.string()));
+    }
+    if (isShown) {
+        Q_EMIT shown();
     }
 }
 

@@ -34,11 +34,13 @@ public:
     ~FileOpening() override;
 
     [[nodiscard]] OpenTask& task() { return *m_task; }
+    [[nodiscard]] bool isIdle() const;
 
     void open(const std::vector<std::filesystem::path>& files);
     void openDemo(); // not among the recent files
-    /// Asks for files, starting in the folder of the last one.
-    void ask(QWidget* parent);
+
+Q_SIGNALS:
+    void shown(); // the first of a lot is there to be seen
 
 private:
     void take(const std::shared_ptr<const LogitsTable>& table);

@@ -8,6 +8,7 @@
 #include "panels/explore_page.h"
 #include "panels/fit_menu.h"
 #include "panels/grid_page.h"
+#include "panels/listen_status.h"
 #include "panels/message_strip.h"
 #include "panels/reliability_pane.h"
 #include "panels/temperature_bar.h"
@@ -16,6 +17,7 @@
 #include "tasks/session_updates.h"
 #include "window/dropped_files.h"
 #include "window/file_opening.h"
+#include "window/listen_opening.h"
 #include "window/opening_progress.h"
 #include "window/recent_files.h"
 #include "window/start_page.h"
@@ -33,10 +35,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace candor::ui {
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(QWidget* parent, ListenTask::Backend networks)
     : QMainWindow(parent), m_session(std::make_unique<CalibrationSession>()),
       m_updates(std::make_unique<SessionUpdates>(*m_session)), m_fit(std::make_unique<FitTask>()),
       m_recent(new RecentFiles(this)), m_messages(new MessageStrip),
@@ -44,7 +47,10 @@ MainWindow::MainWindow(QWidget* parent)
       m_tabs(new DataSetTabs(*m_session)), m_columns(new QSplitter(Qt::Horizontal)),
       m_pages(new QStackedWidget), m_selection(new QLabel),
       m_opening(new FileOpening(*m_session, *m_messages, *m_recent, this)),
-      m_actions(new WindowActions(*this, m_temperature->fitMenu())) {
+      m_actions(new WindowActions(*this, m_temperature->fitMenu())),
+      m_listening(
+          new ListenOpening(*m_session, *m_opening, *m_messages, std::move(networks), this)),
+      m_listenStatus(new ListenStatus(m_listening->session())) {
     setWindowTitle(QStringLiteral("Candor"));
     setAcceptDrops(true);
     setMinimumSize(900, 600);
@@ -54,6 +60,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectViewActions();
     connectTemperature();
     connectSession();
+    connectListening();
+    connectTracksActions();
     restoreChoices();
     showEmptyState();
     qApp->installEventFilter(this);
@@ -102,6 +110,7 @@ void MainWindow::addStatus() {
     m_selection->setTextFormat(Qt::PlainText);
     m_selection->setContentsMargins(6, 0, 0, 0); // in line with the bar above
     statusBar()->addWidget(m_selection, 1);
+    statusBar()->addPermanentWidget(m_listenStatus);
     statusBar()->addPermanentWidget(new OpeningProgress(m_opening->task()));
 }
 
@@ -155,11 +164,7 @@ void MainWindow::makeGridPage() {
 }
 
 void MainWindow::open(const std::vector<std::filesystem::path>& files) {
-    m_opening->open(files);
-}
-
-void MainWindow::openDemo() {
-    m_opening->openDemo();
+    m_listening->open(files);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -168,7 +173,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFiles(*event->mimeData()).empty()) {
+    if (holdsFiles(*event->mimeData())) {
         event->acceptProposedAction();
         m_start->setInviting(true);
     }
@@ -181,7 +186,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_start->setInviting(false);
     event->acceptProposedAction();
-    open(droppedFiles(*event->mimeData())); // reading goes on in the background
+    m_listening->drop(droppedUris(*event->mimeData())); // looked into in the background
 }
 
 } // namespace candor::ui

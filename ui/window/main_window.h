@@ -3,6 +3,7 @@
 
 #include "figures/figure_request.h"
 #include "session/explore_values.h"
+#include "tasks/listen_task.h"
 
 #include <QMainWindow>
 
@@ -23,6 +24,9 @@ class ExplorePage;
 class FileOpening;
 class FitTask;
 class GridPage;
+class ListenOpening;
+class ListenPage;
+class ListenStatus;
 class MessageStrip;
 class RecentFiles;
 class SessionUpdates;
@@ -36,9 +40,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// `networks`: what runs models.
+    explicit MainWindow(QWidget* parent = nullptr, ListenTask::Backend networks = torchBackend);
     ~MainWindow() override;
 
+    /// Tracks, folders, playlists, models, labels, logits: told apart in the background.
     void open(const std::vector<std::filesystem::path>& files);
     void openDemo();
 
@@ -46,6 +52,9 @@ public:
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] FileOpening& opening() { return *m_opening; }
+    [[nodiscard]] ListenOpening& listening() { return *m_listening; }
+    [[nodiscard]] ListenStatus& listenStatus() { return *m_listenStatus; }
+    [[nodiscard]] ListenPage* listenPage() { return m_listen; } // null until it is first shown
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,12 +78,25 @@ private:
     void connectSession();
     void addDataSetKeys();
     void fillRecentMenu();
+    void showMenus();
     void showPage();
     void showSelection();
     void showEmptyState();
     void selectBucket(DataSetId id, std::size_t bucket, const std::vector<std::uint32_t>& files);
     void showKeys();
     void showAbout();
+
+    // Tracks, main_window_listen.cpp.
+    void makeListenPage();
+    void connectListening();
+    void connectTracksActions();
+    void connectListenPage();
+    void showTracks(bool shows);
+    void showListenAction();
+    void addDemoTracks();
+    [[nodiscard]] bool showsTracks() const;
+    [[nodiscard]] bool hasTracks() const;
+    [[nodiscard]] bool isDemoExplored() const;
 
     // Figures, main_window_figures.cpp.
     void exportFigure(FigureKind kind);
@@ -85,6 +107,7 @@ private:
     // What is remembered, main_window_memory.cpp.
     void restoreChoices();
     void restoreSplitters(); // once the explore page is there
+    void restoreListenPage();
     void saveChoices() const;
 
     std::unique_ptr<CalibrationSession> m_session;
@@ -100,9 +123,14 @@ private:
     QLabel* m_selection;
     FileOpening* m_opening;
     WindowActions* m_actions;
+    ListenOpening* m_listening;
+    ListenStatus* m_listenStatus;
     QWidget* m_rail = nullptr;
     ExplorePage* m_explore = nullptr; // made with the first data set
     GridPage* m_grid = nullptr;       // made when all are shown first
+    ListenPage* m_listen = nullptr;   // made when tracks are shown first
+    bool m_showsTracks = false;
+    bool m_demoTracksWait = false; // until the demo's data sets are there
 };
 
 } // namespace candor::ui

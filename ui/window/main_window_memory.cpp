@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/explore_page.h"
+#include "panels/listen_page.h"
 #include "session/calibration_session.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr char Geometry[] = "window/geometry";
 constexpr char Columns[] = "window/columns";
 constexpr char Explore[] = "window/explore";
+constexpr char Listen[] = "window/listen";
 constexpr char LogCounts[] = "choices/logCounts";
 constexpr char RowShares[] = "choices/rowShares";
 constexpr char MeasureKey[] = "choices/measure";
@@ -50,6 +52,10 @@ void MainWindow::restoreSplitters() {
     m_explore->restoreState(settings.value(QLatin1String(Explore)).toByteArray());
 }
 
+void MainWindow::restoreListenPage() {
+    m_listen->restoreState(QSettings().value(QLatin1String(Listen)).toByteArray());
+}
+
 void MainWindow::saveChoices() const {
     QSettings settings;
     settings.setValue(QLatin1String(Geometry), saveGeometry());
@@ -65,6 +71,9 @@ void MainWindow::saveChoices() const {
     if (m_explore != nullptr) {
         settings.setValue(QLatin1String(Columns), m_columns->saveState());
         settings.setValue(QLatin1String(Explore), m_explore->saveState());
+    }
+    if (m_listen != nullptr) {
+        settings.setValue(QLatin1String(Listen), m_listen->saveState());
     }
 }
 

@@ -4,13 +4,17 @@
 #include "panels/explore_page.h"
 #include "panels/fit_menu.h"
 #include "panels/grid_page.h"
+#include "panels/listen_page.h"
+#include "panels/listen_temperature.h"
 #include "panels/message_strip.h"
 #include "panels/temperature_bar.h"
+#include "panels/track_panel.h"
+#include "panels/tracks_panel.h"
 #include "session/calibration_session.h"
 #include "tasks/fit_task.h"
 #include "tasks/session_updates.h"
 #include "text/number_text.h"
-#include "window/file_opening.h"
+#include "window/file_questions.h"
 #include "window/key_sheet.h"
 #include "window/main_window.h"
 #include "window/recent_files.h"
@@ -30,10 +34,16 @@
 namespace candor::ui {
 
 void MainWindow::connectActions() {
-    connect(m_actions->open, &QAction::triggered, this, [this] { m_opening->ask(this); });
+    connect(m_actions->open, &QAction::triggered, this, [this] { open(askForFiles(this)); });
+    connect(m_actions->openFolder, &QAction::triggered, this, [this] { open(askForFolder(this)); });
     connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
-    connect(m_actions->exportFigure, &QAction::triggered, this,
-            [this] { exportFigure(figureInFocus()); });
+    connect(m_actions->exportFigure, &QAction::triggered, this, [this] {
+        if (showsTracks()) {
+            m_listen->track().exportFigure();
+        } else {
+            exportFigure(figureInFocus());
+        }
+    });
     connect(m_actions->copyFigure, &QAction::triggered, this,
             [this] { copyFigure(figureInFocus()); });
     connect(m_actions->closeDataSet, &QAction::triggered, this, [this] {
@@ -54,10 +64,14 @@ void MainWindow::connectActions() {
 void MainWindow::connectViewActions() {
     connect(m_actions->nextDataSet, &QAction::triggered, m_tabs, &DataSetTabs::showNext);
     connect(m_actions->previousDataSet, &QAction::triggered, m_tabs, &DataSetTabs::showPrevious);
-    connect(m_actions->allDataSets, &QAction::triggered, m_session.get(),
-            &CalibrationSession::showAll);
+    connect(m_actions->allDataSets, &QAction::triggered, this, [this] {
+        m_session->showAll();
+        showTracks(false);
+    });
     connect(m_actions->filterFiles, &QAction::triggered, this, [this] {
-        if (m_explore != nullptr && m_session->current() != nullptr) {
+        if (showsTracks()) {
+            m_listen->tracks().focusFilter();
+        } else if (m_explore != nullptr && m_session->current() != nullptr) {
             m_explore->focusFilter();
         }
     });
@@ -86,11 +100,21 @@ void MainWindow::connectTemperature() {
                                                  {m_actions->muchSofter, Big},
                                                  {m_actions->muchSharper, -Big}};
     for (const auto& [action, step] : steps) {
-        connect(action, &QAction::triggered, m_temperature,
-                [this, by = step] { m_temperature->stepBy(by); });
+        connect(action, &QAction::triggered, this, [this, by = step] {
+            if (showsTracks()) {
+                m_listen->temperature().stepBy(by);
+            } else {
+                m_temperature->stepBy(by);
+            }
+        });
     }
-    connect(m_actions->resetTemperature, &QAction::triggered, m_temperature,
-            &TemperatureBar::resetToOne);
+    connect(m_actions->resetTemperature, &QAction::triggered, this, [this] {
+        if (showsTracks()) {
+            m_listen->temperature().resetToOne();
+        } else {
+            m_temperature->resetToOne();
+        }
+    });
     connect(m_actions->bestTemperature, &QAction::triggered, m_temperature,
             &TemperatureBar::chooseBest);
     connect(&m_temperature->fitMenu(), &FitMenu::chosen, m_fit.get(), &FitTask::start);
@@ -139,25 +163,43 @@ void MainWindow::showEmptyState() {
     if (!isEmpty && m_explore == nullptr) {
         makeExplorePage();
     }
-    const bool isFirst = !isEmpty && m_temperature->isHidden();
-    m_tabs->setVisible(!isEmpty);
-    m_temperature->setVisible(!isEmpty);
+    const bool isFirst = !isEmpty && !showsTracks() && m_temperature->isHidden();
+    showPage();
     if (isFirst) {
         m_temperature->setFocus(); // the arrow keys move what a newcomer wants to see moving
     }
-    if (m_rail != nullptr) {
-        m_rail->setVisible(!isEmpty);
-    }
+}
+
+/// What can be done with what is shown.
+void MainWindow::showMenus() {
+    const OpenDataSet* current = m_session->current();
+    const bool explores = !m_session->dataSets().empty() && !showsTracks();
     for (QAction* action : m_actions->needingData()) {
-        action->setEnabled(!isEmpty);
+        action->setEnabled(explores);
+    }
+    for (QAction* action : m_actions->needingTracks()) {
+        action->setEnabled(hasTracks());
+    }
+    for (QAction* action : m_actions->ofTemperature()) {
+        action->setEnabled(explores || showsTracks());
+    }
+    for (QAction* action : {m_actions->nextDataSet, m_actions->previousDataSet}) {
+        action->setEnabled(m_tabs->count() > 1);
     }
     m_actions->allDataSets->setEnabled(m_session->dataSets().size() > 1);
-    showPage();
+    m_actions->exportFigure->setEnabled(explores || showsTracks());
+    m_actions->closeDataSet->setEnabled(explores && current != nullptr);
+    m_actions->filterFiles->setEnabled(showsTracks() || (explores && current != nullptr));
+    m_actions->tracks->setEnabled(hasTracks());
+    showListenAction();
 }
 
 void MainWindow::showPage() {
-    const OpenDataSet* current = m_session->current();
-    if (m_session->dataSets().empty()) {
+    const OpenDataSet* current = showsTracks() ? nullptr : m_session->current();
+    const bool explores = !m_session->dataSets().empty() && !showsTracks();
+    if (showsTracks()) {
+        m_pages->setCurrentWidget(m_listen);
+    } else if (!explores) {
         m_pages->setCurrentWidget(m_start);
     } else if (m_session->showsAll()) {
         if (m_grid == nullptr) {
@@ -167,10 +209,18 @@ void MainWindow::showPage() {
     } else {
         m_pages->setCurrentWidget(m_explore);
     }
-    m_actions->closeDataSet->setEnabled(current != nullptr);
-    m_actions->filterFiles->setEnabled(current != nullptr);
-    setWindowTitle(current != nullptr ? current->name + QStringLiteral(" – Candor")
-                                      : QStringLiteral("Candor"));
+    m_tabs->setVisible(!m_session->dataSets().empty() || hasTracks());
+    m_tabs->setShowsTracks(showsTracks());
+    m_temperature->setVisible(explores);
+    if (m_rail != nullptr) {
+        m_rail->setVisible(explores);
+    }
+    showMenus();
+    const QString name = showsTracks()        ? tr("Tracks")
+                         : current != nullptr ? current->name
+                                              : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Candor") : name + QStringLiteral(" – Candor"));
+    showSelection();
 }
 
 // Text fields keep Ctrl+E to themselves (end of line); here it exports, wherever the focus is.
@@ -186,7 +236,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::showSelection() {
-    const OpenDataSet* current = m_session->current();
+    const OpenDataSet* current = showsTracks() ? nullptr : m_session->current();
     if (current == nullptr || current->selection == nullptr) {
         m_selection->setText(current == nullptr
                                  ? QString()

@@ -9,11 +9,16 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/figure_requests.h
     ${CMAKE_CURRENT_LIST_DIR}/file_opening.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_opening.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_questions.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_questions.h
     ${CMAKE_CURRENT_LIST_DIR}/key_sheet.cpp
     ${CMAKE_CURRENT_LIST_DIR}/key_sheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_opening.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window.h
     ${CMAKE_CURRENT_LIST_DIR}/main_window_figures.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/main_window_listen.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_memory.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_wiring.cpp
     ${CMAKE_CURRENT_LIST_DIR}/opening_progress.cpp

@@ -77,11 +77,12 @@ void StartPage::addHeading(QVBoxLayout& column) {
 
 void StartPage::addButtons(QVBoxLayout& column) {
     auto* open = new QPushButton(tr("&Open…"));
-    open->setToolTip(tr("Choose logits files: .npz, .npy or CSV (Ctrl+O)."));
+    open->setToolTip(tr("Choose sound files, playlists, models or logits (Ctrl+O)."));
     open->setDefault(true);
     auto* demo = new QPushButton(tr("&Try the demo"));
     demo->setToolTip(tr("Four ensembles of five networks that tell instruments and music apart, "
-                        "and one validation split. Nothing is downloaded."));
+                        "one validation split, and a dozen notes that five networks listen to. "
+                        "Nothing is downloaded."));
     for (QPushButton* button : {open, demo}) {
         button->setMinimumSize(17 * Spacing, 4 * Spacing);
         button->setAutoDefault(true);

@@ -13,6 +13,7 @@ WindowActions::WindowActions(QMainWindow& window, QMenu& fit) : QObject(&window)
     QMenuBar& bar = *window.menuBar();
     addFileMenu(bar);
     addViewMenu(bar);
+    addTracksMenu(bar);
     addTemperatureMenu(bar, fit);
     addHelpMenu(bar);
 }
@@ -30,9 +31,15 @@ QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shor
 
 void WindowActions::addFileMenu(QMenuBar& bar) {
     QMenu* menu = bar.addMenu(tr("&File"));
-    open = add(tr("&Open…"), {QKeySequence::Open}, tr("Open logits files: .npz, .npy or CSV."));
+    open = add(tr("&Open…"), {QKeySequence::Open},
+               tr("Open sound files, playlists, models or logits."));
+    openFolder = add(tr("Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                     tr("Open all sound in a folder and below it."));
+    addModels = add(tr("Add &models…"), {Qt::CTRL | Qt::Key_M},
+                    tr("Add TorchScript files that listen to the tracks."));
     demo = add(tr("Try the &demo"), {},
-               tr("Open four ensembles and a validation split that come with Candor."));
+               tr("Open four ensembles and a validation split, and five networks that listen to "
+                  "a dozen notes; all of it comes with Candor."));
     exportFigure = add(tr("&Export figure…"), {Qt::CTRL | Qt::Key_E},
                        tr("Save the diagram in focus as PNG, SVG or PDF."));
     copyFigure = add(tr("&Copy figure"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -40,7 +47,7 @@ void WindowActions::addFileMenu(QMenuBar& bar) {
     closeDataSet = add(tr("&Close data set"), {QKeySequence::Close},
                        tr("Close the data set shown. Its file stays as it is."));
     quit = add(tr("&Quit"), {QKeySequence::Quit}, tr("Close the window."));
-    menu->addAction(open);
+    menu->addActions({open, openFolder, addModels});
     recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(demo);
     menu->addSeparator();
@@ -79,6 +86,33 @@ void WindowActions::addViewMenu(QMenuBar& bar) {
     menu->addActions({logCounts, rowShares, fullScreen});
 }
 
+void WindowActions::addTracksMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("T&racks"));
+    tracks = add(tr("Show &tracks"), {Qt::CTRL | Qt::Key_L},
+                 tr("Show the sound files and the models that listen to them."));
+    listen = add(tr("&Analyse"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+                 tr("Listen to the tracks that wait, or stop listening."));
+    play = add(tr("&Play or pause"), {Qt::Key_Space}, tr("Play the track shown, or pause it."));
+    nextTrack = add(tr("&Next track"), {Qt::Key_J}, tr("Show the track below."));
+    previousTrack = add(tr("Pre&vious track"), {Qt::Key_K}, tr("Show the track above."));
+    exploreTracks = add(tr("E&xplore the tracks"), {},
+                        tr("Open what was heard as a data set. Diagrams need labels."));
+    saveLogits = add(tr("Save &logits…"), {},
+                     tr("Save what was heard as a .npz file that Candor opens again."));
+    saveTable = add(tr("&Save table…"), {},
+                    tr("Save a row a track as CSV, at the temperature shown, with every class."));
+    menu->addActions({tracks, listen});
+    menu->addSeparator();
+    menu->addActions({play, nextTrack, previousTrack});
+    menu->addSeparator();
+    menu->addActions({exploreTracks, saveLogits, saveTable});
+    // In tables and diagrams alone, or no button could be pressed by its key.
+    for (QAction* action : {play, nextTrack, previousTrack}) {
+        m_window.removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+}
+
 void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
     QMenu* menu = bar.addMenu(tr("&Temperature"));
     resetTemperature = add(tr("T = &1"), {Qt::Key_0}, tr("The logits as they are."));
@@ -110,6 +144,14 @@ QList<QAction*> WindowActions::needingData() const {
             previousDataSet, allDataSets, filterFiles,  clearSelection,
             logCounts,       rowShares,   softer,       resetTemperature,
             bestTemperature, sharper,     muchSofter,   muchSharper};
+}
+
+QList<QAction*> WindowActions::ofTemperature() const {
+    return {softer, resetTemperature, sharper, muchSofter, muchSharper};
+}
+
+QList<QAction*> WindowActions::needingTracks() const {
+    return {listen, play, nextTrack, previousTrack, exploreTracks, saveLogits, saveTable};
 }
 
 QList<QAction*> WindowActions::withKeys() const {

@@ -22,6 +22,8 @@ public:
     WindowActions(QMainWindow& window, QMenu& fit);
 
     QAction* open = nullptr;
+    QAction* openFolder = nullptr;
+    QAction* addModels = nullptr;
     QAction* demo = nullptr;
     QAction* exportFigure = nullptr;
     QAction* copyFigure = nullptr;
@@ -41,12 +43,24 @@ public:
     QAction* sharper = nullptr; // T down by 0.01
     QAction* muchSofter = nullptr;
     QAction* muchSharper = nullptr;
+    QAction* tracks = nullptr; // the page
+    QAction* listen = nullptr; // Analyse, Cancel or Continue
+    QAction* play = nullptr;
+    QAction* nextTrack = nullptr;
+    QAction* previousTrack = nullptr;
+    QAction* exploreTracks = nullptr;
+    QAction* saveLogits = nullptr;
+    QAction* saveTable = nullptr;
     QAction* keys = nullptr;
     QAction* about = nullptr;
     QMenu* recent = nullptr;
 
     /// Those that need an open data set.
     [[nodiscard]] QList<QAction*> needingData() const;
+    /// Those of them that the tracks answer as well.
+    [[nodiscard]] QList<QAction*> ofTemperature() const;
+    /// Those that need tracks.
+    [[nodiscard]] QList<QAction*> needingTracks() const;
     /// All with a key, in the order of the menus: the sheet of keys.
     [[nodiscard]] QList<QAction*> withKeys() const;
 
@@ -54,6 +68,7 @@ private:
     QAction* add(const QString& text, const QList<QKeySequence>& shortcuts, const QString& toolTip);
     void addFileMenu(QMenuBar& bar);
     void addViewMenu(QMenuBar& bar);
+    void addTracksMenu(QMenuBar& bar);
     void addTemperatureMenu(QMenuBar& bar, QMenu& fit);
     void addHelpMenu(QMenuBar& bar);
 

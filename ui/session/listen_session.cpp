@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/listen_session.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace candor::ui {
+
+ListenSession::ListenSession(QObject* parent) : QObject(parent) {}
+
+ListenSession::~ListenSession() = default;
+
+void ListenSession::putModel(const ListenModel& model) {
+    const std::uint64_t before = m_lineup.id();
+    m_lineup.put(model);
+    takeLineup(before);
+}
+
+void ListenSession::removeModel(const std::filesystem::path& path) {
+    const std::uint64_t before = m_lineup.id();
+    m_lineup.remove(path);
+    takeLineup(before);
+}
+
+void ListenSession::tickModel(const std::filesystem::path& path, bool ticked) {
+    const std::uint64_t before = m_lineup.id();
+    m_lineup.setTicked(path, ticked);
+    takeLineup(before);
+}
+
+void ListenSession::refuseModel(const std::filesystem::path& path, const QString& problem) {
+    const std::uint64_t before = m_lineup.id();
+    m_lineup.refuse(path, problem);
+    takeLineup(before);
+}
+
+void ListenSession::takeLineup(std::uint64_t before) {
+    const bool isOther = m_lineup.id() != before;
+    const auto members = m_lineup.active();
+    const bool membersMoved = members != m_settings.members;
+    m_settings.members = members;
+    if (isOther) {
+        if (!m_temperatureChosen) {
+            m_settings.temperature = modelTemperature().value;
+        }
+        forgetResults();
+        m_labels.setClasses(description() != nullptr ? description()->labels : LabelSet());
+        labelAll();
+    }
+    Q_EMIT modelsChanged();
+    if (isOther) {
+        Q_EMIT lineupChanged();
+    }
+    if (isOther || membersMoved) {
+        Q_EMIT settingsChanged();
+    }
+}
+
+const ModelDescription* ListenSession::description() const {
+    return m_lineup.running().empty() ? nullptr : &m_lineup.running().front().reading.description;
+}
+
+void ListenSession::setDevices(const std::vector<ComputeDevice>& devices) {
+    m_devices = devices;
+    Q_EMIT devicesChanged();
+}
+
+void ListenSession::chooseDevice(const std::optional<ComputeDevice>& device) {
+    m_device = device;
+    Q_EMIT deviceChosen();
+}
+
+void ListenSession::addTracks(const std::vector<std::shared_ptr<const TrackFile>>& files) {
+    const std::size_t first = m_tracks.size();
+    for (const auto& file : files) {
+        if (m_known.insert(file->path).second) {
+            m_tracks.push_back({file, -1, nullptr});
+            label(m_tracks.back());
+        }
+    }
+    if (m_tracks.size() == first) {
+        return;
+    }
+    m_counts.files = m_tracks.size();
+    Q_EMIT tracksAdded(first);
+    Q_EMIT labelsChanged();
+}
+
+std::vector<std::shared_ptr<const FileLogits>> ListenSession::takeDiscarded() {
+    return std::exchange(m_discarded, {});
+}
+
+void ListenSession::clearTracks() {
+    forgetResults();
+    m_known.clear();
+    m_tracks.clear();
+    m_labels.clear();
+    m_counts = {};
+    m_fromLists = 0;
+    m_fromFolders = 0;
+    Q_EMIT tracksCleared();
+    Q_EMIT labelsChanged();
+}
+
+void ListenSession::takeResults(std::uint64_t lineup, const std::vector<TrackResult>& results) {
+    if (lineup != m_lineup.id()) {
+        return;
+    }
+    std::vector<std::uint32_t> changed;
+    for (const auto& [index, logits] : results) {
+        // Cleared meanwhile, and perhaps another file at this place.
+        if (index >= m_tracks.size() || m_tracks[index].logits != nullptr ||
+            logits->path.native() != m_tracks[index].file->path) {
+            continue;
+        }
+        m_tracks[index].logits = logits;
+        ++m_counts.done;
+        m_counts.failed += logits->failure ? 1U : 0U;
+        m_counts.seconds += logits->seconds;
+        changed.push_back(index);
+    }
+    if (!changed.empty()) {
+        Q_EMIT tracksChanged(changed);
+    }
+}
+
+void ListenSession::forgetResults() {
+    for (Track& track : m_tracks) {
+        if (track.logits != nullptr) {
+            m_discarded.push_back(std::exchange(track.logits, nullptr));
+        }
+    }
+    m_counts.done = 0;
+    m_counts.failed = 0;
+    m_counts.seconds = 0.0;
+}
+
+void ListenSession::addLabels(const LabelList& list) {
+    m_labels.add(list);
+    labelAll();
+    Q_EMIT labelsChanged();
+}
+
+void ListenSession::label(Track& track) {
+    const TrackLabels::Label found = m_labels.labelOf(*track.file);
+    track.label = found.index;
+    m_fromLists += found.source == TrackLabels::Source::List ? 1U : 0U;
+    m_fromFolders += found.source == TrackLabels::Source::Folder ? 1U : 0U;
+    m_counts.labelled = m_fromLists + m_fromFolders;
+}
+
+void ListenSession::labelAll() {
+    m_fromLists = 0;
+    m_fromFolders = 0;
+    m_counts.labelled = 0;
+    for (Track& track : m_tracks) {
+        label(track);
+    }
+}
+
+QString ListenSession::labelNote() const {
+    const auto files = static_cast<int>(m_counts.files);
+    const QString folders = QLocale().toString(static_cast<qulonglong>(m_fromFolders));
+    const QString lists = QLocale().toString(static_cast<qulonglong>(m_fromLists));
+    if (m_fromLists > 0 && m_fromFolders > 0) {
+        return tr("Labels of %1 files from a list, of %2 from folder names, of %Ln files.", nullptr,
+                  files)
+            .arg(lists, folders);
+    }
+    if (m_fromLists > 0) {
+        return tr("Labels taken from a list: %1 of %Ln files.", nullptr, files).arg(lists);
+    }
+    return m_fromFolders == 0
+               ? QString()
+               : tr("Labels taken from folder names: %1 of %Ln files.", nullptr, files)
+                     .arg(folders);
+}
+
+void ListenSession::setTemperature(double temperature) {
+    if (temperature != m_settings.temperature) {
+        m_settings.temperature = temperature;
+        m_temperatureChosen = temperature != modelTemperature().value;
+        Q_EMIT settingsChanged();
+    }
+}
+
+ModelTemperature ListenSession::modelTemperature() const {
+    return description() != nullptr ? description()->temperature : ModelTemperature();
+}
+
+void ListenSession::setRun(const ListenRun& run) {
+    m_run = run;
+    Q_EMIT runChanged();
+}
+
+} // namespace candor::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/listen_values.h"
+#include "tasks/request_mailbox.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <filesystem>
+#include <thread>
+#include <vector>
+
+namespace candor::ui {
+
+/// Looks into model files in a thread of its own, without LibTorch: what they say of themselves and
+/// what is missing. Every file ends in one modelRead(), a refused one too. Signals come from the
+/// GUI thread; so must all calls. The destructor waits for the file in work.
+class ModelTask : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ModelTask(QObject* parent = nullptr);
+    ~ModelTask() override;
+
+    void read(const std::vector<std::filesystem::path>& models);
+
+Q_SIGNALS:
+    void modelRead(const candor::ui::ListenModel& model);
+
+private:
+    void work(const std::stop_token& stop);
+
+    RequestMailbox<std::uint64_t, std::filesystem::path> m_mailbox;
+    std::uint64_t m_lastKey = 0;
+    std::jthread m_thread; // last: joined before the rest goes
+};
+
+} // namespace candor::ui

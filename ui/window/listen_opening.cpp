@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/listen_opening.h"
+
+#include "panels/describe_model_dialog.h"
+#include "panels/message_strip.h"
+#include "session/listen_session.h"
+#include "tasks/listen_updates.h"
+#include "tasks/model_task.h"
+#include "tasks/scan_task.h"
+#include "tasks/tracks_data_set.h"
+#include "window/demo_files.h"
+#include "window/file_opening.h"
+#include "window/file_questions.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace candor::ui {
+
+ListenOpening::ListenOpening(CalibrationSession& explore, FileOpening& logits,
+                             MessageStrip& messages, ListenTask::Backend backend, QObject* parent)
+    : QObject(parent), m_logits(logits), m_messages(messages),
+      m_session(std::make_unique<ListenSession>()), m_scan(std::make_unique<ScanTask>()),
+      m_modelReading(std::make_unique<ModelTask>()),
+      m_updates(std::make_unique<ListenUpdates>(*m_session, std::move(backend))),
+      m_dataSet(std::make_unique<TracksDataSet>(*m_session, *m_updates, explore)) {
+    follow();
+}
+
+ListenOpening::~ListenOpening() = default;
+
+void ListenOpening::follow() {
+    connect(m_scan.get(), &ScanTask::tracksFound, this, [this](const auto& files) {
+        m_session->addTracks(files);
+        ask();
+    });
+    connect(m_scan.get(), &ScanTask::modelsFound, this, &ListenOpening::takeModels);
+    connect(m_scan.get(), &ScanTask::labelsFound, m_session.get(), &ListenSession::addLabels);
+    connect(m_scan.get(), &ScanTask::logitsFound, &m_logits, &FileOpening::open);
+    connect(m_scan.get(), &ScanTask::problemFound, this, &ListenOpening::complain);
+    connect(m_scan.get(), &ScanTask::finished, this, &ListenOpening::finishSearch);
+    connect(m_modelReading.get(), &ModelTask::modelRead, m_session.get(), &ListenSession::putModel);
+    connect(m_updates.get(), &ListenUpdates::failed, this, &ListenOpening::complain);
+    connect(m_dataSet.get(), &TracksDataSet::failed, this, [this](const QString& reason) {
+        complain(tr("The tracks could not be opened as a data set: %1.").arg(reason));
+    });
+}
+
+std::vector<std::string> ListenOpening::memberNames() const {
+    return m_updates->memberNames();
+}
+
+void ListenOpening::complain(const QString& sentence) {
+    m_messages.add(MessageStrip::Kind::Error, sentence);
+}
+
+void ListenOpening::ask() {
+    if (!m_quiet) {
+        Q_EMIT tracksWanted();
+    }
+}
+
+void ListenOpening::open(const std::vector<std::filesystem::path>& paths) {
+    if (paths.empty()) {
+        return;
+    }
+    m_quiet = false;
+    m_scan->scan({paths, {}, !m_session->tracks().empty(), false});
+    Q_EMIT searchingChanged(true);
+    m_updates->resume();
+}
+
+void ListenOpening::drop(const QByteArray& uris) {
+    m_quiet = false;
+    m_scan->scan({{}, uris, !m_session->tracks().empty(), false});
+    Q_EMIT searchingChanged(true);
+    m_updates->resume();
+}
+
+void ListenOpening::addModels(const std::vector<std::filesystem::path>& paths) {
+    if (!paths.empty()) {
+        m_quiet = false;
+        m_scan->scan({paths, {}, true, true});
+        Q_EMIT searchingChanged(true);
+    }
+}
+
+void ListenOpening::addDemo() {
+    m_quiet = true;
+    m_scan->scan({{demoModels()}, {}, true, true});
+    m_scan->scan({{demoNotes()}, {}, true, false});
+    Q_EMIT searchingChanged(true);
+}
+
+void ListenOpening::takeModels(const std::vector<std::filesystem::path>& models) {
+    m_modelReading->read(models);
+    ask();
+}
+
+void ListenOpening::finishSearch(std::size_t tracks, std::size_t skipped) {
+    if (!m_scan->isBusy()) {
+        Q_EMIT searchingChanged(false);
+    }
+    if (tracks > 0 && skipped > 0) {
+        Q_EMIT said(
+            tr("%Ln files that are no sound were left out.", nullptr, static_cast<int>(skipped)));
+    }
+}
+
+void ListenOpening::describe(const std::filesystem::path& model, QWidget* parent) {
+    for (const ListenModel& known : m_session->lineup().models()) {
+        if (known.file.path == model) {
+            auto* dialog = new DescribeModelDialog(known.file, parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &DescribeModelDialog::described, this,
+                    [this](const std::filesystem::path& path) { m_modelReading->read({path}); });
+            dialog->open();
+            return;
+        }
+    }
+}
+
+void ListenOpening::save(TracksExport::Form form, QWidget* parent) {
+    const bool isCsv = form == TracksExport::Form::Csv;
+    const QString path = askWhereToSave(
+        parent, isCsv ? tr("Save the table of tracks") : tr("Save the logits of the tracks"),
+        isCsv ? QStringLiteral("tracks.csv") : QStringLiteral("tracks.npz"),
+        isCsv ? tr("Comma-separated values (*.csv)") : tr("Logits (*.npz)"),
+        isCsv ? QStringLiteral(".csv") : QStringLiteral(".npz"));
+    if (path.isEmpty()) {
+        return;
+    }
+    auto* writing = new TracksExport(takeSnapshot(*m_session, memberNames()), form, path, this);
+    connect(
+        writing, &TracksExport::finished, this,
+        [this, writing](const QString& written, const QString& reason) {
+            if (reason.isEmpty()) {
+                Q_EMIT said(tr("%1 was written.").arg(QFileInfo(written).fileName()));
+            } else {
+                complain(
+                    tr("%1 could not be written: %2.").arg(QFileInfo(written).fileName(), reason));
+            }
+            writing->deleteLater();
+        });
+}
+
+bool ListenOpening::isBusy() const {
+    const ListenPhase phase = m_session->run().phase;
+    return m_scan->isBusy() || phase == ListenPhase::Loading || phase == ListenPhase::Running;
+}
+
+void ListenOpening::cancel() {
+    m_scan->cancel();
+    m_updates->cancel();
+}
+
+void ListenOpening::resume() {
+    m_updates->resume();
+}
+
+} // namespace candor::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tasks/listen_task.h"
+#include "tasks/tracks_export.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace candor::ui {
+
+class CalibrationSession;
+class FileOpening;
+class ListenSession;
+class ListenUpdates;
+class MessageStrip;
+class ModelTask;
+class ScanTask;
+class TracksDataSet;
+
+/// Everything between "open these", whatever they are, and the tracks: what was dropped is sorted
+/// in the background, sound becomes tracks, models models, labels labels, and logits go to Explore;
+/// messages for what gives nothing; saving.
+class ListenOpening : public QObject {
+    Q_OBJECT
+
+public:
+    ListenOpening(CalibrationSession& explore, FileOpening& logits, MessageStrip& messages,
+                  ListenTask::Backend backend, QObject* parent = nullptr);
+    ~ListenOpening() override;
+
+    [[nodiscard]] ListenSession& session() { return *m_session; }
+    [[nodiscard]] TracksDataSet& dataSet() { return *m_dataSet; }
+    [[nodiscard]] std::vector<std::string> memberNames() const;
+
+    void open(const std::vector<std::filesystem::path>& paths);
+    void drop(const QByteArray& uris);
+    /// Folders give their models, not their sound.
+    void addModels(const std::vector<std::filesystem::path>& paths);
+    void addDemo(); // its models and notes; does not come to the front
+    void describe(const std::filesystem::path& model, QWidget* parent);
+    void save(TracksExport::Form form, QWidget* parent);
+    [[nodiscard]] bool isBusy() const; // searching, loading or listening
+
+public Q_SLOTS:
+    void cancel();
+    void resume();
+
+Q_SIGNALS:
+    void tracksWanted(); // something came that the user asked for: show it
+    void searchingChanged(bool searching);
+    void said(const QString& sentence); // for the status line
+
+private:
+    void follow();
+    void takeModels(const std::vector<std::filesystem::path>& models);
+    void finishSearch(std::size_t tracks, std::size_t skipped);
+    void complain(const QString& sentence);
+    void ask(); // tracks or models are there: bring them to the front, once a request
+
+    FileOpening& m_logits;
+    MessageStrip& m_messages;
+    std::unique_ptr<ListenSession> m_session;
+    std::unique_ptr<ScanTask> m_scan;
+    std::unique_ptr<ModelTask> m_modelReading;
+    std::unique_ptr<ListenUpdates> m_updates;
+    std::unique_ptr<TracksDataSet> m_dataSet;
+    bool m_quiet = false; // what is being opened stays in the background
+};
+
+} // namespace candor::ui
