@@ -73,7 +73,7 @@ void addAudioOptions(CLI::App& command, AudioArguments& arguments) {
                     "several times")
         ->required()
         ->take_all()
-        ->expected(1);
+        ->allow_extra_args(false); // what follows is AUDIO
     command.add_option("--device", arguments.device, "Where the networks run")
         ->check(deviceName())
         ->capture_default_str();

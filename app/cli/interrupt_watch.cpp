@@ -13,7 +13,7 @@ namespace candor::cli {
 namespace {
 
 constexpr timespec Look{0, 20'000'000}; // how long the end of a command may wait for the watch
-constexpr std::chrono::milliseconds Patience{150};
+constexpr std::chrono::milliseconds Patience{100};
 
 sigset_t watched() {
     sigset_t signals;

@@ -8,7 +8,7 @@
 
 namespace candor::cli {
 
-/// Turns Ctrl+C (SIGINT) and SIGTERM into a stop. What runs then has 150 ms to end by itself; a
+/// Turns Ctrl+C (SIGINT) and SIGTERM into a stop. What runs then has 100 ms to end by itself; a
 /// network that does not come back sooner is left behind with the program, since nothing has been
 /// written up to commit(). To be made before other threads are: they inherit the signal mask.
 class InterruptWatch {

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
 #include <iostream>
 #include <new>
 #include <stdexcept>
@@ -36,7 +37,7 @@ int main(int argc, char** argv) {
         return cli::BadCall;
     } catch (const Cancelled&) {
         std::cerr << "\r\033[Kcandor-cli: stopped; nothing was written\n";
-        return cli::NothingDone;
+        std::_Exit(cli::NothingDone); // without LibTorch's farewell, which takes its time
     } catch (const std::bad_alloc&) {
         std::cerr << "candor-cli: there is not enough memory for this file\n";
         return cli::NothingDone;
