@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QVariant>
 #include <QWidget>
 
 namespace candor::ui {
@@ -13,6 +14,7 @@ struct FormRowText {
     Q_DECLARE_TR_FUNCTIONS(FormRowText)
 };
 
+constexpr const char* RowLabel = "rowLabel"; // of a control; both go with the form
 constexpr const char* PlainLabel = "plainLabel";
 
 QString withoutMarks(const QString& label) {
@@ -20,15 +22,7 @@ QString withoutMarks(const QString& label) {
 }
 
 QLabel* labelOf(const QWidget& control) {
-    if (control.parentWidget() == nullptr) {
-        return nullptr;
-    }
-    for (QLabel* label : control.parentWidget()->findChildren<QLabel*>()) {
-        if (label->buddy() == &control) {
-            return label;
-        }
-    }
-    return nullptr;
+    return qobject_cast<QLabel*>(control.property(RowLabel).value<QObject*>());
 }
 
 } // namespace
@@ -41,7 +35,9 @@ void addFormRow(const FormRow& row, QWidget* control) {
         name = button != nullptr ? withoutMarks(button->text()) : control->accessibleName();
     } else {
         row.form->addRow(row.label, control);
-        labelOf(*control)->setToolTip(row.toolTip);
+        QWidget* label = row.form->labelForField(control);
+        label->setToolTip(row.toolTip);
+        control->setProperty(RowLabel, QVariant::fromValue<QObject*>(label));
     }
     control->setAccessibleName(name);
     control->setToolTip(row.toolTip);

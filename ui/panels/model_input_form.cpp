@@ -235,9 +235,12 @@ void ModelInputForm::check() {
     }
     m_shape->setPatch(frontEnd.kind, m_presets->currentIndex() < 0 ? std::nullopt : m_patch);
     QString words = frontEndText(frontEnd) + QStringLiteral(" · ") + patchText(m_plan);
+    QString tip;
     if (const FrontEndPreset* preset = matchingPreset(); preset != nullptr) {
         words += QLatin1Char('\n') + textOf(preset->source);
+        tip = preset->choices.empty() ? QString() : tr("Ours: %1.").arg(textOf(preset->choices));
     }
+    m_words->setToolTip(tip);
     m_words->setText(m_presets->currentIndex() < 0 ? QString() : words);
     m_words->setVisible(!m_words->text().isEmpty());
     setRowNeeded(*m_presets, m_presets->currentIndex() < 0);
