@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/message_strip.h"
+#include "panels/no_labels_note.h"
 #include "panels/temperature_bar.h"
 #include "panels/temperature_slider.h"
 #include "session/calibration_session.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -27,6 +29,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 namespace candor::ui {
@@ -104,6 +107,34 @@ private Q_SLOTS:
         enter.ignore();
         QCoreApplication::sendEvent(&window, &enter);
         QVERIFY(!enter.isAccepted());
+    }
+
+    void tracksWithoutLabelsOpen() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("heard.csv").toStdString();
+        std::ofstream(path) << "file,label,a,b\none.wav,-1,0.5,1.5\ntwo.wav,-1,2,3\n";
+        MainWindow window;
+        window.show();
+        window.open({Demo / "music-patches.npz"});
+        QTRY_VERIFY_WITH_TIMEOUT(hasFrames(window.session(), 1), 20'000);
+        const auto notes = window.findChildren<NoLabelsNote*>();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(notes[0]->isHidden() && notes[1]->isHidden());
+        window.open({path});
+        QTRY_VERIFY_WITH_TIMEOUT(hasFrames(window.session(), 2), 20'000);
+        QCOMPARE(window.session().current()->name, QStringLiteral("heard"));
+        QVERIFY(!notes[0]->isHidden() && !notes[1]->isHidden());
+        const Evaluation& evaluation = *window.session().current()->frame.atT;
+        QCOMPARE(evaluation.files, std::uint64_t{0});
+        QVERIFY(std::isnan(evaluation.ensemble.measures.mae));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().current()->sweep.complete, 20'000);
+        const auto buttons = window.findChild<TemperatureBar*>()->findChildren<QPushButton*>();
+        const auto best = std::find_if(buttons.begin(), buttons.end(), [](QPushButton* button) {
+            return button->text() == QLatin1String("T*");
+        });
+        QVERIFY(best != buttons.end());
+        QVERIFY(!(*best)->isEnabled());
+        QVERIFY((*best)->toolTip().contains(QLatin1String("No labelled file")));
     }
 
     void aBadFileIsOneSentenceAndNothingIsLost() {

@@ -4,6 +4,7 @@
 #include "charts/reliability_diagram.h"
 #include "dataset/logits_table.h"
 #include "panels/diagram_header.h"
+#include "panels/no_labels_note.h"
 #include "session/calibration_session.h"
 #include "text/number_text.h"
 
@@ -29,6 +30,7 @@ ReliabilityPane::ReliabilityPane(CalibrationSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
+    column->addWidget(new NoLabelsNote(session));
     column->addWidget(m_diagram, 1);
     connect(m_logCounts, &QCheckBox::toggled, m_diagram, &ReliabilityDiagram::setLogCounts);
     connect(m_logCounts, &QCheckBox::toggled, this, &ReliabilityPane::logCountsChanged);

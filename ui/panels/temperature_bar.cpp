@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/temperature_bar.h"
 
+#include "dataset/logits_table.h"
 #include "figures/figure_text.h"
 #include "panels/fit_menu.h"
 #include "panels/temperature_slider.h"
@@ -148,7 +149,9 @@ void TemperatureBar::showBest() {
                           : tr("T*"));
     const QString measure = measureName(m_session.measure());
     const QString grid = tr("on the grid 0.50, 0.55 … 3.00");
-    if (!known) {
+    if (!m_session.showsAll() && shown() != nullptr && shown()->table->truth.labelledFiles() == 0) {
+        m_best->setToolTip(tr("No labelled file: there is nothing to choose a temperature by."));
+    } else if (!known) {
         m_best->setToolTip(
             tr("The temperature with the best %1 %2; being computed.").arg(measure, grid));
     } else if (m_session.showsAll()) {

@@ -4,6 +4,7 @@
 #include "charts/temperature_curve.h"
 #include "panels/diagram_header.h"
 #include "panels/measure_combo.h"
+#include "panels/no_labels_note.h"
 #include "session/calibration_session.h"
 
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ TemperaturePane::TemperaturePane(CalibrationSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
+    column->addWidget(new NoLabelsNote(session));
     column->addWidget(m_curve, 1);
     connect(header, &DiagramHeader::exportWanted, this, &TemperaturePane::exportWanted);
     connect(header, &DiagramHeader::copyWanted, this, &TemperaturePane::copyWanted);

@@ -59,7 +59,6 @@ private Q_SLOTS:
     void isTheSameOnEveryThread();
     void refuses_data();
     void refuses();
-    void threeSecondsTakeMilliseconds();
 };
 
 void ConstantQTest::equalsLibrosa_data() {
@@ -184,19 +183,6 @@ void ConstantQTest::refuses() {
     } catch (const std::invalid_argument& error) {
         QVERIFY2(QString::fromUtf8(error.what()).contains(words), error.what());
     }
-}
-
-// A tenth of real time would already be unusable: the limit only catches a wrong algorithm.
-void ConstantQTest::threeSecondsTakeMilliseconds() {
-    const ConstantQTransform transform(tonesOf(84, 256));
-    const std::vector<float> signal = reference::pseudoNoise(66150);
-    FeatureMatrix found;
-    transform.transform(signal, found);
-    QElapsedTimer timer;
-    timer.start();
-    transform.transform(signal, found);
-    qInfo("3 s in %.1f ms", static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-    QVERIFY(timer.elapsed() < 300);
 }
 
 QTEST_APPLESS_MAIN(ConstantQTest)
