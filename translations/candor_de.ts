@@ -1659,6 +1659,13 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::NoLabelsNote</name>
+    <message>
+        <source>No labelled file: nothing says which confidences are right. The list of files shows them.</source>
+        <translation>Keine Datei mit Label: Nichts sagt, welche Konfidenzen stimmen. Die Dateiliste zeigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::NumbersModel</name>
     <message>
         <source>† T chosen on the data shown</source>
@@ -1986,6 +1993,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>on the grid 0.50, 0.55 … 3.00</source>
         <translation>auf dem Raster 0,50; 0,55 … 3,00</translation>
+    </message>
+    <message>
+        <source>No labelled file: there is nothing to choose a temperature by.</source>
+        <translation>Keine Datei mit Label: Es gibt nichts, wonach sich eine Temperatur wählen ließe.</translation>
     </message>
     <message>
         <source>The temperature with the best %1 %2; being computed.</source>

@@ -18,7 +18,6 @@ NoLabelsNote::NoLabelsNote(CalibrationSession& session, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setMargin(Margin);
-    setAccessibleName(tr("Why this is empty"));
     connect(&session, &CalibrationSession::currentChanged, this, &NoLabelsNote::refresh);
     refresh();
 }
