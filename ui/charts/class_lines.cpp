@@ -40,6 +40,11 @@ QString lineText(const TrackPosteriors& posteriors, std::size_t label) {
     return isPredicted ? ClassLines::tr("%1, predicted").arg(name) : name;
 }
 
+/// The bars say right in blue and wrong in orange; the lines of these two must not swap them.
+const Look& lookOf(const TrackPosteriors& posteriors, std::size_t place) {
+    return Looks[posteriors.isWrong() && place < 2 ? 1 - place : place];
+}
+
 /// Collects points, and starts a new polygon where patches do not touch.
 class Steps {
 public:
@@ -76,7 +81,7 @@ std::vector<ClassLine> classLines(const TrackPosteriors& posteriors, bool dark) 
         const std::size_t most =
             isTrue ? Looks.size() : NamedClasses - std::min(NamedClasses - 1, trueLeft);
         if (lines.size() < most) {
-            const Look& look = Looks[lines.size()];
+            const Look& look = lookOf(posteriors, lines.size());
             lines.push_back({label, lineText(posteriors, label),
                              QColor(dark ? look.onDark : look.onLight), look.dash});
         } else {

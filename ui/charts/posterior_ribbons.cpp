@@ -70,6 +70,9 @@ std::vector<LegendEntry> PosteriorRibbons::legend() const {
             entries.push_back({tr("other classes"), QPen(line.colour, OtherWidth), Qt::NoBrush});
         }
     }
+    if (const QString widths = lineWidthText(*m_posteriors); !widths.isEmpty()) {
+        entries.push_back({widths, QPen(colours.text, MemberWidth), Qt::NoBrush});
+    }
     return entries;
 }
 

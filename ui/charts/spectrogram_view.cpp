@@ -76,8 +76,8 @@ QColor SpectrogramView::placeColour(const PlotPalette&) const {
     return Qt::white; // on dark blue to yellow, with the patch's frame beside it
 }
 
-QColor SpectrogramView::borderColour(const PlotPalette& colours) const {
-    return m_whole == nullptr ? colours.axis : QColor(Qt::white);
+QColor SpectrogramView::borderColour(const PlotPalette&) const {
+    return m_whole == nullptr ? QColor() : QColor(Qt::white);
 }
 
 void SpectrogramView::paintPicture(QPainter& painter, const QRectF& area,

@@ -57,6 +57,7 @@ protected:
     [[nodiscard]] virtual QString sentenceAt(QPointF position) const = 0;
     /// The colour of the player's line over this plot.
     [[nodiscard]] virtual QColor placeColour(const PlotPalette& colours) const = 0;
+    /// That of the patches' borders; invalid: there is nothing that patches could be seen in.
     [[nodiscard]] virtual QColor borderColour(const PlotPalette& colours) const = 0;
     /// The picture has to be painted anew.
     void repaintPicture();

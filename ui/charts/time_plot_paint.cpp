@@ -38,10 +38,10 @@ void TimePlot::renderPicture() {
 
 void TimePlot::paintBorders(QPainter& painter, const QRectF& area,
                             const PlotPalette& colours) const {
-    if (m_patches.size() < 2) {
+    QColor faint = borderColour(colours);
+    if (m_patches.size() < 2 || !faint.isValid()) {
         return;
     }
-    QColor faint = borderColour(colours);
     faint.setAlphaF(0.35F);
     painter.setPen(QPen(faint, 1.0));
     double last = area.left() - NarrowestPatch;
@@ -117,7 +117,7 @@ void TimePlot::paintEvent(QPaintEvent* event) {
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, m_picture);
     const PlotPalette colours = PlotPalette::of(palette());
-    if (m_current) {
+    if (m_current && borderColour(colours).isValid()) {
         paintCurrentPatch(painter, colours);
     }
     const QRectF area = plotArea();

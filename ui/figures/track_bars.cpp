@@ -17,25 +17,38 @@ struct TrackFigureText {
 };
 
 constexpr std::size_t MostRows = 10;
-constexpr double LongestName = 120.0; // points
+constexpr double LongestName = 130.0; // points, with its mark
 constexpr double Gap = 4.0;
 
 double rowHeight(const FigureFonts& fonts) {
     return 1.15 * fonts.lineHeight();
 }
 
-QString nameText(const TrackPosteriors& posteriors, std::size_t label) {
-    const QString name = posteriors.classes[static_cast<qsizetype>(label)];
+/// Glyph before the name and word after it, so that a long name can be cut between them.
+struct Mark {
+    QString glyph;
+    QString word;
+};
+
+Mark markOf(const TrackPosteriors& posteriors, std::size_t label) {
     const bool isPredicted = label == posteriors.winner;
     if (posteriors.isTrue(label)) {
-        return isPredicted ? TrackFigureText::tr("✓ %1 (predicted, true)").arg(name)
-                           : TrackFigureText::tr("✓ %1 (true)").arg(name);
+        return {QStringLiteral("✓ "), isPredicted ? TrackFigureText::tr(" · predicted, true")
+                                                  : TrackFigureText::tr(" · true")};
     }
     if (!isPredicted) {
-        return name;
+        return {};
     }
-    return posteriors.labelled ? TrackFigureText::tr("✗ %1 (predicted)").arg(name)
-                               : TrackFigureText::tr("%1 (predicted)").arg(name);
+    return {posteriors.labelled ? QStringLiteral("✗ ") : QString(),
+            TrackFigureText::tr(" · predicted")};
+}
+
+QString nameText(const FigureFonts& fonts, const TrackPosteriors& posteriors, std::size_t label,
+                 double room) {
+    const Mark mark = markOf(posteriors, label);
+    const double marks = fonts.width(mark.glyph) + fonts.width(mark.word);
+    const QString name = posteriors.classes[static_cast<qsizetype>(label)];
+    return mark.glyph + fonts.shortened(name, room - marks) + mark.word;
 }
 
 QColor barColour(const TrackPosteriors& posteriors, std::size_t label, const PlotPalette& palette) {
@@ -50,11 +63,12 @@ QColor barColour(const TrackPosteriors& posteriors, std::size_t label, const Plo
 
 double nameRoom(const FigureFonts& fonts, const TrackPosteriors& posteriors,
                 const std::vector<std::size_t>& rows) {
+    const double longest = fonts.points(LongestName);
     double widest = 0.0;
     for (const std::size_t label : rows) {
-        widest = std::max(widest, fonts.width(nameText(posteriors, label)));
+        widest = std::max(widest, fonts.width(nameText(fonts, posteriors, label, longest)));
     }
-    return std::min(widest, fonts.points(LongestName));
+    return std::min(widest, longest);
 }
 
 void drawRow(FigureInk& ink, const QRectF& bar, const TrackPosteriors& posteriors,
@@ -96,7 +110,7 @@ void drawTrackBars(FigureInk& ink, const QRectF& area, const TrackPosteriors& po
     for (const std::size_t label : rows) {
         const double baseline = top + fonts.ascent();
         const double middle = baseline - fonts.halfDigit();
-        ink.text({area.left(), baseline}, fonts.shortened(nameText(posteriors, label), names));
+        ink.text({area.left(), baseline}, nameText(fonts, posteriors, label, names));
         ink.text({area.right(), baseline}, confidenceText(posteriors.ensemble[label]),
                  Qt::AlignRight);
         const double left = area.left() + names + gap;

@@ -74,7 +74,7 @@ PlotAxis TrackPlot::timeAxis(const FigureFonts& fonts, double width) const {
                   .to = m_track.range.to,
                   .title = TrackFigureText::tr("time (min:s)"),
                   .ticks = {}};
-    const double label = 1.8 * fonts.width(QStringLiteral("00:00.0"));
+    const double label = 1.6 * fonts.width(QStringLiteral("00:00"));
     for (const TimeTick& tick :
          timeTicks(m_track.range, std::max(2, static_cast<int>(width / label)))) {
         axis.ticks.push_back({tick.second, tick.label});

@@ -120,15 +120,17 @@ void PosteriorBars::paintRow(QPainter& painter, std::size_t row, const PlotPalet
     const QString value = confidenceText(m_posteriors->ensemble[label]);
     painter.setPen(colours.text);
     painter.drawText(place, Qt::AlignRight | Qt::AlignTop, value);
+    const double room = place.width() - metrics.horizontalAdvance(value) - Margin;
     const double markWidth = mark.isEmpty() ? 0.0 : metrics.horizontalAdvance(mark) + Margin;
-    const double nameRoom = place.width() - metrics.horizontalAdvance(value) - Margin - markWidth;
-    const QString name =
-        metrics.elidedText(m_posteriors->classes[static_cast<qsizetype>(label)], Qt::ElideMiddle,
-                           static_cast<int>(std::max(0.0, nameRoom)));
+    const double nameRoom = std::max(room / 2.0, room - markWidth);
+    const QString name = metrics.elidedText(m_posteriors->classes[static_cast<qsizetype>(label)],
+                                            Qt::ElideMiddle, static_cast<int>(nameRoom));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, name);
     painter.setPen(barColour(label, colours));
-    painter.drawText(place.adjusted(metrics.horizontalAdvance(name) + Margin, 0.0, 0.0, 0.0),
-                     Qt::AlignLeft | Qt::AlignTop, mark);
+    const double markLeft = metrics.horizontalAdvance(name) + Margin;
+    painter.drawText(
+        place.adjusted(markLeft, 0.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(mark, Qt::ElideRight, static_cast<int>(std::max(0.0, room - markLeft))));
     const QRectF bar(place.left(), place.top() + line + 1.0, place.width(), BarHeight);
     painter.fillRect(bar, colours.grid);
     QRectF filled = bar;
@@ -207,12 +209,12 @@ bool PosteriorBars::event(QEvent* event) {
 }
 
 QSize PosteriorBars::sizeHint() const {
-    return {240, minimumSizeHint().height()};
+    return {260, minimumSizeHint().height()};
 }
 
 QSize PosteriorBars::minimumSizeHint() const {
     const double height = m_rows.empty() ? 0.0 : rowRect(m_rows.size() - 1).bottom() + Margin;
-    return {140, static_cast<int>(height)};
+    return {200, static_cast<int>(height)};
 }
 
 } // namespace candor::ui

@@ -5,15 +5,39 @@
 #include "text/time_text.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
+#include <QPainter>
+#include <QPixmap>
+#include <QPolygonF>
 #include <QToolButton>
 
 namespace candor::ui {
 namespace {
 
 constexpr int NarrowWidth = 720; // pixels; below, the tools go under the outcome
+
+/// A triangle or two bars in the colour of the text: the style's own are black on dark desktops.
+QIcon playerIcon(const QWidget& widget, bool isPlaying) {
+    const double side = widget.fontMetrics().ascent();
+    QPixmap pixmap(QSizeF(side, side).toSize() * widget.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(widget.palette().color(QPalette::ButtonText));
+    if (isPlaying) {
+        painter.drawRect(QRectF(0.15 * side, 0.1 * side, 0.25 * side, 0.8 * side));
+        painter.drawRect(QRectF(0.6 * side, 0.1 * side, 0.25 * side, 0.8 * side));
+    } else {
+        painter.drawPolygon(QPolygonF(
+            {{0.15 * side, 0.05 * side}, {0.95 * side, 0.5 * side}, {0.15 * side, 0.95 * side}}));
+    }
+    painter.end();
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -89,7 +113,8 @@ QWidget* TrackHeading::makeTools() {
 }
 
 void TrackHeading::setPlaying(bool playing) {
-    m_play->setIcon(style()->standardIcon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_isPlaying = playing;
+    m_play->setIcon(playerIcon(*this, playing));
     m_play->setText(playing ? tr("Pause") : tr("Play"));
     m_play->setAccessibleName(m_play->text());
     if (m_unplayable.isEmpty()) {
@@ -123,6 +148,13 @@ QString TrackHeading::outcome() const {
 
 void TrackHeading::setExportable(bool exportable) {
     m_export->setEnabled(exportable);
+}
+
+void TrackHeading::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_play != nullptr) {
+        m_play->setIcon(playerIcon(*this, m_isPlaying));
+    }
 }
 
 void TrackHeading::resizeEvent(QResizeEvent* event) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void spacingChosen(candor::ui::FrequencySpacing spacing);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     ElidedLabel* m_outcome = nullptr;
     QComboBox* m_spacing = nullptr;
     QString m_unplayable;
+    bool m_isPlaying = false;
 };
 
 } // namespace candor::ui

@@ -55,8 +55,8 @@ void TrackPanel::build() {
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(m_plots);
     m_panes->addWidget(m_barsArea);
-    m_panes->setStretchFactor(0, 4);
-    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(0, 1); // the plots take what a larger window brings
+    m_panes->setStretchFactor(1, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -187,7 +187,14 @@ void TrackPanel::exportFigure() {
 
 void TrackPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_panes->setOrientation(width() < NarrowWidth ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = width() < NarrowWidth ? Qt::Vertical : Qt::Horizontal;
+    if (wanted != m_panes->orientation()) {
+        m_panes->setOrientation(wanted);
+        const bool isBelow = wanted == Qt::Vertical;
+        const int length = isBelow ? m_panes->height() : m_panes->width();
+        const int bars = isBelow ? length / 3 : m_bars->sizeHint().width();
+        m_panes->setSizes({length - bars, bars});
+    }
 }
 
 } // namespace candor::ui

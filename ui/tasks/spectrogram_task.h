@@ -19,9 +19,9 @@ namespace candor::ui {
 struct SpectrogramRequest {
     std::filesystem::path path;
     FrequencySpacing spacing = FrequencySpacing::Mel;
-    double from = 0.0;          // s
-    std::optional<double> to;   // s; to the end when absent
-    std::size_t columns = 2400; // about as many
+    double from = 0.0;             // s
+    std::optional<double> to = {}; // s; to the end when absent
+    std::size_t columns = 2400;    // about as many
 };
 
 /// What is known of a request so far: the part of the picture that is done, from its left edge.
