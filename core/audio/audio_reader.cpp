@@ -12,7 +12,6 @@ extern "C" {
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -24,6 +23,8 @@ namespace {
 
 // The resampling filter starts from silence; so long before the region it is fed.
 constexpr double FilterSeconds = 0.1;
+
+constexpr double LongestSeconds = 1e9; // 32 years: later than any end
 
 void requireRequest(const AudioRequest& request) {
     const bool startSound = std::isfinite(request.start) && request.start >= 0.0;
@@ -57,7 +58,7 @@ public:
 private:
     bool decodeMore();
     void feed(const SoundBlock& block, std::int64_t blockStart);
-    void changeRate(int blockRate);
+    void changeRate(int blockRate, std::int64_t blockStart);
     void endOfSound();
 
     std::filesystem::path m_path;
@@ -69,6 +70,7 @@ private:
     std::int64_t m_end;      // the one after its last
     std::int64_t m_feedFrom; // first sample of the source that the resampler gets
     std::int64_t m_next = 0; // sample that m_ready begins with, at the rate wanted
+    SoundBlock m_block;      // kept for its memory
     std::vector<float> m_ready;
     std::size_t m_readyUsed = 0;
     bool m_ended = false;
@@ -79,12 +81,13 @@ AudioReader::Impl::Impl(const std::filesystem::path& path, const AudioRequest& r
     : source(path, stop), rate(request.sampleRate > 0 ? request.sampleRate : source.sampleRate()),
       m_path(path), m_stop(std::move(stop)), m_request(request), m_blockRate(source.sampleRate()),
       m_resampler(std::make_unique<Resampler>(m_blockRate, rate)) {
-    m_wanted = std::llround(request.start * rate);
-    m_end = request.seconds ? m_wanted + std::llround(*request.seconds * rate)
-                            : std::numeric_limits<std::int64_t>::max();
+    const double start = std::min(request.start, LongestSeconds);
+    const double seconds = std::min(request.seconds.value_or(LongestSeconds), LongestSeconds);
+    m_wanted = std::llround(start * rate);
+    m_end = m_wanted + std::llround(seconds * rate);
     // Both rates begin together at a whole sample, so that the region falls on the same instants
     // as the samples of the whole file.
-    const double feedSeconds = std::max(request.start - FilterSeconds, 0.0);
+    const double feedSeconds = std::max(start - FilterSeconds, 0.0);
     const auto feedFrom = static_cast<std::int64_t>(feedSeconds * m_blockRate);
     m_feedFrom = feedFrom - feedFrom % m_resampler->period();
     m_next = m_resampler->lengthOf(m_feedFrom);
@@ -115,7 +118,6 @@ std::size_t AudioReader::Impl::read(std::span<float> samples) {
 
 // Refills m_ready; false at the end of the region.
 bool AudioReader::Impl::decodeMore() {
-    SoundBlock block;
     m_next += static_cast<std::int64_t>(m_ready.size());
     for (;;) {
         m_ready.clear();
@@ -127,8 +129,8 @@ bool AudioReader::Impl::decodeMore() {
             throw Cancelled();
         }
         const std::int64_t blockStart = source.position();
-        if (source.next(block)) {
-            feed(block, blockStart);
+        if (source.next(m_block)) {
+            feed(m_block, blockStart);
         } else {
             endOfSound();
         }
@@ -150,7 +152,7 @@ void AudioReader::Impl::feed(const SoundBlock& block, std::int64_t blockStart) {
     findings.parametersChanged |=
         block.sampleRate != source.sampleRate() || block.channels != source.channels();
     if (block.sampleRate != m_blockRate) {
-        changeRate(block.sampleRate);
+        changeRate(block.sampleRate, blockStart);
     }
     const auto size = static_cast<std::int64_t>(block.mono.size());
     const std::int64_t left = std::clamp<std::int64_t>(m_feedFrom - blockStart, 0, size);
@@ -158,7 +160,10 @@ void AudioReader::Impl::feed(const SoundBlock& block, std::int64_t blockStart) {
 }
 
 // What comes now is another sound, put after the one before.
-void AudioReader::Impl::changeRate(int blockRate) {
+void AudioReader::Impl::changeRate(int blockRate, std::int64_t blockStart) {
+    if (blockStart < m_feedFrom) {
+        m_next = m_resampler->lengthOf(blockStart);
+    }
     m_resampler->finish(m_ready);
     m_resampler = std::make_unique<Resampler>(blockRate, rate);
     m_blockRate = blockRate;
@@ -170,7 +175,9 @@ void AudioReader::Impl::endOfSound() {
     m_resampler->finish(m_ready);
     findings.damagedPackets = source.damagedPackets();
     findings.truncated = source.truncated();
-    const std::int64_t end = m_next + static_cast<std::int64_t>(m_ready.size());
+    const std::int64_t end = source.position() < m_feedFrom
+                                 ? m_resampler->lengthOf(source.position())
+                                 : m_next + static_cast<std::int64_t>(m_ready.size());
     if (end <= m_wanted) {
         throw AudioError(
             m_path, AudioFault::BeyondEnd,

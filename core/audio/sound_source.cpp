@@ -71,9 +71,11 @@ SoundSource::SoundSource(const std::filesystem::path& path, std::stop_token stop
     m_channels = m_ahead.channels;
     m_base = m_ahead.timestamp;
     const AVStream& stream = m_demuxer->stream();
-    // The decoder cuts off what the others declare; of MP4's edit list only the start.
+    // The decoder cuts off what most containers declare, but of MP4 only the start, and of a Vorbis
+    // file of one page nothing.
     const bool isMp4 = format().container.starts_with("mov,");
-    if (isMp4 && stream.duration > 0 && stream.time_base.den == m_rate) {
+    const bool isVorbis = format().container == "ogg" && format().codec == "vorbis";
+    if ((isMp4 || isVorbis) && stream.duration > 0 && stream.time_base.den == m_rate) {
         m_end = stream.duration * stream.time_base.num;
     }
 }
@@ -169,8 +171,15 @@ void SoundSource::followClock(const SoundBlock& block) {
                                               {1, block.sampleRate}, tick);
 }
 
-void SoundSource::cutAtEnd(SoundBlock& block) const {
-    if (m_end && m_position + static_cast<std::int64_t>(block.mono.size()) > *m_end) {
+// Only the last block: in a chain of files the length is that of one of them.
+void SoundSource::cutAtEnd(SoundBlock& block) {
+    if (!m_end || m_position + static_cast<std::int64_t>(block.mono.size()) <= *m_end) {
+        return;
+    }
+    if (!m_hasAhead) {
+        m_hasAhead = m_decoder->next(m_ahead);
+    }
+    if (!m_hasAhead) {
         block.mono.resize(static_cast<std::size_t>(std::max<std::int64_t>(*m_end - m_position, 0)));
     }
 }

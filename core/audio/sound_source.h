@@ -40,7 +40,7 @@ private:
     bool seek(std::int64_t sample, std::int64_t settling);
     std::optional<std::int64_t> startByClock(std::int64_t samples);
     void followClock(const SoundBlock& block);
-    void cutAtEnd(SoundBlock& block) const;
+    void cutAtEnd(SoundBlock& block);
 
     std::filesystem::path m_path;
     std::stop_token m_stop;
