@@ -38,10 +38,7 @@ bool isFrontEndKey(const std::string& key) {
 
 ModelInputForm::ModelInputForm(const ModelDescription& description,
                                const std::vector<std::string>& missing, QWidget* parent)
-    : QWidget(parent), m_plan(description.patches), m_planFields([this] {
-          m_plan = m_planFields.filled(m_plan);
-          onEdited();
-      }),
+    : QWidget(parent), m_plan(description.patches), m_planFields([this] { onPlan(); }),
       m_presets(new QComboBox), m_words(new QLabel), m_shape(new InputShapeCombo),
       m_unfold(new QToolButton), m_more(new QWidget), m_frontEnd(new FrontEndForm) {
     build();
@@ -59,12 +56,12 @@ ModelInputForm::ModelInputForm(const ModelDescription& description,
         m_seconds->setValue({});
     }
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &ModelInputForm::check);
+    connect(&m_pause, &QTimer::timeout, this, &ModelInputForm::settle);
     connect(m_presets, &QComboBox::activated, this, &ModelInputForm::onPreset);
     connect(m_frontEnd, &FrontEndForm::changed, this, &ModelInputForm::onFrontEnd);
     connect(m_shape, &InputShapeCombo::shapeChanged, this, &ModelInputForm::onEdited);
     connect(m_unfold, &QToolButton::toggled, this, &ModelInputForm::unfold);
-    check();
+    settle();
 }
 
 void ModelInputForm::build() {
@@ -119,7 +116,7 @@ void ModelInputForm::addPatchFields(QFormLayout* form) {
     m_seconds = m_planFields.addNumber(
         {form, tr("&Patch (s):"), tr("How much of a file the network sees at once, in seconds.")},
         [](auto& p) -> auto& { return p.seconds; }, Lengths);
-    m_planFields.addNumber(
+    m_hop = m_planFields.addNumber(
         {form, tr("Patch &hop (s):"),
          tr("From the beginning of one patch to that of the next, in seconds; as long as the "
             "patch for patches that touch.")},
@@ -190,6 +187,19 @@ void ModelInputForm::onFrontEnd() {
     onEdited();
 }
 
+/// Patches that touch go on touching when their length changes.
+void ModelInputForm::onPlan() {
+    const PatchPlan before = m_plan;
+    m_plan = m_planFields.filled(m_plan);
+    if (m_plan.seconds != before.seconds && before.hopSeconds == before.seconds) {
+        m_plan.hopSeconds = m_plan.seconds;
+        const QSignalBlocker quiet(m_hop);
+        m_hop->setValue(m_plan.hopSeconds);
+    }
+    m_planFields.enable(m_plan);
+    onEdited();
+}
+
 void ModelInputForm::onEdited() {
     m_pause.start(TypingPause);
 }
@@ -214,10 +224,6 @@ void ModelInputForm::showPreset() {
 }
 
 void ModelInputForm::settle() {
-    check();
-}
-
-void ModelInputForm::check() {
     m_pause.stop();
     const FrontEnd& frontEnd = m_frontEnd->frontEnd();
     m_patch.reset();

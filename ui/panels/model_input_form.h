@@ -52,8 +52,8 @@ private:
     void onFrontEnd();
     void showPreset();
     void unfold(bool open);
+    void onPlan();
     void onEdited();
-    void check();
     [[nodiscard]] const FrontEndPreset* matchingPreset() const;
     [[nodiscard]] QString whyTooLarge() const;
 
@@ -62,6 +62,7 @@ private:
     QComboBox* m_presets;
     QLabel* m_words;
     NumberEdit* m_seconds = nullptr;
+    NumberEdit* m_hop = nullptr;
     InputShapeCombo* m_shape;
     QToolButton* m_unfold;
     QWidget* m_more;

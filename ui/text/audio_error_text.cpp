@@ -53,7 +53,8 @@ constexpr std::array Sentences{
 } // namespace
 
 QString audioFaultText(AudioFault fault, const std::vector<std::string>& arguments) {
-    const std::string english(translatedSentence(fault));
+    const std::string_view known = translatedSentence(fault);
+    const std::string english(known.empty() ? AudioError::sentence(fault) : known);
     return filledSentence(QCoreApplication::translate("AudioErrorText", english.c_str()),
                           arguments);
 }

@@ -23,6 +23,10 @@ constexpr std::array Sentences{
         QT_TRANSLATE_NOOP("ModelErrorText", "there is no such file; check the path of the model.")},
     Entry{ModelFault::NotReadable,
           QT_TRANSLATE_NOOP("ModelErrorText", "the model could not be read: {0}.")},
+    Entry{ModelFault::NotWritable,
+          QT_TRANSLATE_NOOP(
+              "ModelErrorText",
+              "the description could not be written: {0}; copy the model to a folder of yours.")},
     Entry{ModelFault::NotTorchScript,
           QT_TRANSLATE_NOOP(
               "ModelErrorText",
@@ -104,7 +108,8 @@ constexpr std::array Sentences{
 } // namespace
 
 QString modelFaultText(ModelFault fault, const std::vector<std::string>& arguments) {
-    const std::string english(translatedSentence(fault));
+    const std::string_view known = translatedSentence(fault);
+    const std::string english(known.empty() ? ModelError::sentence(fault) : known);
     return filledSentence(QCoreApplication::translate("ModelErrorText", english.c_str()),
                           arguments);
 }
