@@ -106,7 +106,9 @@ void Demuxer::describe() {
 }
 
 bool Demuxer::lengthDeclared() const noexcept {
-    return m_format.seconds &&
+    const bool ofStream = m_stream->duration != AV_NOPTS_VALUE && m_stream->duration > 0;
+    const bool ofFileAlone = m_format.seconds && m_container->nb_streams == 1;
+    return (ofStream || ofFileAlone) &&
            m_container->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
 }
 

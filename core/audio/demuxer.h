@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const AudioFormat& format() const noexcept { return m_format; }
     [[nodiscard]] const AVStream& stream() const noexcept { return *m_stream; }
     [[nodiscard]] const AudioFile& file() const noexcept { return m_file; }
-    /// The length is counted, not guessed from bytes and bit rate.
+    /// The length is that of the sound (a film may be longer), counted, not guessed from bytes and
+    /// bit rate.
     [[nodiscard]] bool lengthDeclared() const noexcept;
 
     /// The next packet; false at the end. Throws AudioError when the system cannot read, Cancelled.

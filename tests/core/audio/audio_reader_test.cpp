@@ -9,10 +9,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstring>
 #include <stdexcept>
+#include <thread>
 
 using namespace candor;
 using namespace candor::test;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void silence();
     void notANumber();
     void stops();
+    void severalThreads();
     void refusesSenselessRequests();
     void namesTheDecoder();
 };
@@ -260,6 +263,22 @@ void AudioReaderTest::stops() {
     QVERIFY_EXCEPTION_THROWN(reader.read(samples), Cancelled);
     QVERIFY_EXCEPTION_THROWN(AudioReader(soundFile("melody.flac"), {}, stop.get_token()),
                              Cancelled);
+}
+
+void AudioReaderTest::severalThreads() {
+    const AudioRequest request{16000, 0.0, {}};
+    const AudioSignal alone = decodeAudio(soundFile("melody.mp3"), request).signal;
+    std::array<AudioSignal, 4> signals;
+    {
+        std::vector<std::jthread> threads;
+        for (AudioSignal& signal : signals) {
+            threads.emplace_back(
+                [&] { signal = decodeAudio(soundFile("melody.mp3"), request).signal; });
+        }
+    }
+    for (const AudioSignal& signal : signals) {
+        QVERIFY(signal.samples == alone.samples);
+    }
 }
 
 void AudioReaderTest::refusesSenselessRequests() {
