@@ -6,11 +6,13 @@
 #include "panels/front_end_form.h"
 #include "panels/input_shape_combo.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace candor;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void refusesARepeatedClass();
     void waveformsAskForSamples();
     void patchesThatTouchGoOnTouching();
+    void theWheelChangesNothingInPassing();
 };
 
 void ModelInputFormTest::everyPresetSurvivesTheForm() {
@@ -112,6 +115,28 @@ void ModelInputFormTest::patchesThatTouchGoOnTouching() {
     patch->setText("3");
     QCOMPARE(dialog.description().patches.seconds, 3.0);
     QCOMPARE(dialog.description().patches.hopSeconds, 1.0);
+}
+
+void ModelInputFormTest::theWheelChangesNothingInPassing() {
+    DescribeModelDialog dialog(described("net.pt"));
+    dialog.show();
+    const auto turn = [](QWidget* over) {
+        const QPointF place = over->rect().center();
+        QWheelEvent wheel(place, over->mapToGlobal(place), QPoint(), QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &wheel);
+    };
+    auto* most = named<QSpinBox>(dialog, "At most");
+    auto* last = named<QComboBox>(dialog, "Last patch");
+    dialog.activateWindow();
+    named<QLineEdit>(dialog, "Patch (s)")->setFocus();
+    turn(most);
+    turn(last);
+    QVERIFY(dialog.description() == instruments());
+    most->setFocus();
+    QTRY_VERIFY(most->hasFocus());
+    turn(most);
+    QCOMPARE(most->value(), 0);
 }
 
 QTEST_MAIN(ModelInputFormTest)

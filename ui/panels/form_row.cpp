@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QVariant>
 #include <QWidget>
@@ -12,6 +13,20 @@ namespace {
 
 struct FormRowText {
     Q_DECLARE_TR_FUNCTIONS(FormRowText)
+};
+
+/// Turning the wheel scrolls the form; only a control that has the focus changes by it.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* control = qobject_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || control == nullptr || control->hasFocus()) {
+            return false;
+        }
+        event->ignore(); // goes on to what scrolls
+        return true;
+    }
 };
 
 constexpr const char* RowLabel = "rowLabel"; // of a control; both go with the form
@@ -38,6 +53,10 @@ void addFormRow(const FormRow& row, QWidget* control) {
         QWidget* label = row.form->labelForField(control);
         label->setToolTip(row.toolTip);
         control->setProperty(RowLabel, QVariant::fromValue<QObject*>(label));
+    }
+    if (control->focusPolicy() == Qt::WheelFocus) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        control->installEventFilter(new WheelGuard(control));
     }
     control->setAccessibleName(name);
     control->setToolTip(row.toolTip);
