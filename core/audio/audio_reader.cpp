@@ -217,12 +217,16 @@ const AudioFindings& AudioReader::findings() const noexcept {
 
 DecodedAudio decodeAudio(const std::filesystem::path& path, const AudioRequest& request,
                          std::stop_token stop) {
-    constexpr std::size_t Piece = 1 << 16; // samples
+    constexpr std::size_t Piece = 1 << 16;  // samples
+    constexpr double MostReserved = 1800.0; // seconds: a file may declare anything
     AudioReader reader(path, request, std::move(stop));
     DecodedAudio audio;
     audio.format = reader.format();
     audio.signal.sampleRate = reader.sampleRate();
     std::vector<float>& samples = audio.signal.samples;
+    const double seconds = request.seconds.value_or(audio.format.seconds.value_or(0.0));
+    const double expected = std::clamp(seconds, 0.0, MostReserved) * reader.sampleRate();
+    samples.reserve(static_cast<std::size_t>(expected) + Piece);
     for (std::size_t filled = 0;;) {
         samples.resize(filled + Piece);
         const std::size_t count = reader.read(std::span(samples).subspan(filled));

@@ -36,21 +36,34 @@ constexpr float levelOf(Sample sample) {
     }
 }
 
+// One plain loop a channel, which vectorises.
 template <typename Sample>
-void addPlane(const Sample* samples, std::size_t stride, std::vector<float>& sum) {
-    for (std::size_t n = 0; n < sum.size(); ++n) {
-        sum[n] += levelOf(samples[n * stride]);
+void addChannel(const Sample* samples, std::size_t stride, bool first, std::vector<float>& sum) {
+    const std::size_t count = sum.size();
+    float* const levels = sum.data();
+    if (first) {
+        for (std::size_t n = 0; n < count; ++n) {
+            levels[n] = levelOf(samples[n * stride]);
+        }
+    } else {
+        for (std::size_t n = 0; n < count; ++n) {
+            levels[n] += levelOf(samples[n * stride]);
+        }
     }
 }
 
 template <typename Sample>
 void mix(const AVFrame& frame, bool planar, std::vector<float>& mono) {
     const auto channels = static_cast<std::size_t>(frame.ch_layout.nb_channels);
-    mono.assign(static_cast<std::size_t>(frame.nb_samples), 0.0F);
+    mono.resize(static_cast<std::size_t>(frame.nb_samples));
     for (std::size_t channel = 0; channel < channels; ++channel) {
         const std::uint8_t* bytes = frame.extended_data[planar ? channel : 0];
         const auto* samples = reinterpret_cast<const Sample*>(bytes) + (planar ? 0 : channel);
-        addPlane(samples, planar ? 1 : channels, mono);
+        if (planar) { // a stride known to be 1
+            addChannel(samples, 1, channel == 0, mono);
+        } else {
+            addChannel(samples, channels, channel == 0, mono);
+        }
     }
     const float scale = 1.0F / (fullScale<Sample>() * static_cast<float>(channels));
     for (float& sample : mono) {
@@ -59,7 +72,7 @@ void mix(const AVFrame& frame, bool planar, std::vector<float>& mono) {
 }
 
 bool clearAbsurd(std::vector<float>& mono) {
-    std::size_t sane = 0; // counted first, which vectorises: nearly always all are
+    std::uint32_t sane = 0; // counted first, which vectorises: nearly always all are
     for (const float sample : mono) {
         sane += std::abs(sample) <= LoudestSample ? 1U : 0U;
     }
