@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "track_samples.h"
+
 #include "tasks/sound_stream.h"
 #include "tasks/spectrogram_task.h"
 
-#include <QDataStream>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,28 +20,6 @@ using namespace candor::ui;
 namespace {
 
 const std::string Chirp = std::string(CANDOR_TEST_DATA) + "/audio/chirp.wav"; // 0.5 s, 22.05 kHz
-
-/// 16-bit mono silence, as long as it is said, on a disk that stores no zeros.
-void writeSilence(const QString& path, int seconds) {
-    constexpr quint32 Rate = 44100;
-    const quint32 bytes = Rate * 2 * static_cast<quint32>(seconds);
-    QByteArray header;
-    QDataStream stream(&header, QIODevice::WriteOnly);
-    stream.setByteOrder(QDataStream::LittleEndian);
-    const auto tag = [&](const char* text) { stream.writeRawData(text, 4); };
-    tag("RIFF");
-    stream << quint32(bytes + 36);
-    tag("WAVE");
-    tag("fmt ");
-    stream << quint32(16) << quint16(1) << quint16(1) << Rate << quint32(Rate * 2) << quint16(2)
-           << quint16(16);
-    tag("data");
-    stream << bytes;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(header);
-    QVERIFY(file.resize(header.size() + static_cast<qint64>(bytes)));
-}
 
 } // namespace
 
@@ -108,7 +87,7 @@ void SpectrogramTaskTest::saysWhatIsWrong() {
 void SpectrogramTaskTest::givesUpForANewRequest() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("long.wav"));
-    writeSilence(path, 3600);
+    sample::writeSilence(path, 3600);
     m_task->request({.path = path.toStdString()});
     QTest::qWait(20);
     QElapsedTimer clock;
@@ -131,7 +110,7 @@ void SpectrogramTaskTest::givesUpForANewRequest() {
 void SpectrogramTaskTest::comesInParts() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("long.wav"));
-    writeSilence(path, 1800);
+    sample::writeSilence(path, 1800);
     m_task->request({.path = path.toStdString()});
     QVERIFY(waitForEnd());
     QVERIFY(m_results.size() >= 2);

@@ -48,9 +48,4 @@ const std::array<QRgb, 256>& levelColours() {
     return table;
 }
 
-int levelIndex(float below) {
-    const float share = 1.0F - below / ShownDecibels;
-    return std::clamp(static_cast<int>(share * 255.0F + 0.5F), 0, 255);
-}
-
 } // namespace candor::ui

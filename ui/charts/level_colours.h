@@ -3,6 +3,7 @@
 
 #include <QColor>
 
+#include <algorithm>
 #include <array>
 
 namespace candor::ui {
@@ -16,6 +17,9 @@ inline constexpr float ShownDecibels = 80.0F;
 [[nodiscard]] const std::array<QRgb, 256>& levelColours();
 
 /// The place in levelColours() of a level `below` dB under the loudest (>= 0).
-[[nodiscard]] int levelIndex(float below);
+[[nodiscard]] inline int levelIndex(float below) {
+    const float place = (1.0F - below / ShownDecibels) * 255.0F + 0.5F;
+    return static_cast<int>(std::min(std::max(place, 0.0F), 255.0F));
+}
 
 } // namespace candor::ui
