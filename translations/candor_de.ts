@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AudioErrorText</name>
+    <message>
+        <source>there is no such file; it may have been moved or deleted.</source>
+        <translation>diese Datei gibt es nicht; vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>you may not read this file; change its permissions and try again.</source>
+        <translation>diese Datei darf nicht gelesen werden; die Zugriffsrechte ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>this is a folder where a sound file was expected.</source>
+        <translation>das ist ein Ordner, erwartet wird eine Klangdatei.</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes); copy it again.</source>
+        <translation>die Datei ist leer (0 Byte); neu kopieren.</translation>
+    </message>
+    <message>
+        <source>this is not a sound file in any format that FFmpeg knows.</source>
+        <translation>das ist keine Klangdatei in einem Format, das FFmpeg kennt.</translation>
+    </message>
+    <message>
+        <source>the file holds no sound.</source>
+        <translation>die Datei enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>there is no decoder here for its codec &quot;{0}&quot;; convert it to another format.</source>
+        <translation>für den Codec „{0}“ gibt es hier keinen Decoder; in ein anderes Format umwandeln.</translation>
+    </message>
+    <message>
+        <source>nothing in it could be decoded; the file is damaged from its start on.</source>
+        <translation>nichts darin ließ sich decodieren; die Datei ist von Anfang an beschädigt.</translation>
+    </message>
+    <message>
+        <source>it could not be read: {0}.</source>
+        <translation>sie konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} s of sound are too short; one patch of this model needs {1} s.</source>
+        <translation>{0} s Ton sind zu kurz; ein Ausschnitt dieses Modells braucht {1} s.</translation>
+    </message>
+    <message>
+        <source>it ends after {1} s, before the start asked for ({0} s).</source>
+        <translation>sie endet nach {1} s, vor dem gewünschten Anfang ({0} s).</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>No labelled file to count</source>
@@ -26,6 +73,25 @@
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLines</name>
+    <message>
+        <source>%1, predicted and true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick: ensemble of %1, thin: its members</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +268,389 @@ Ensemble: %2 %3</translation>
     <message>
         <source>the file needs {0} bytes of memory, more than is free; close other programs or split the file.</source>
         <translation>die Datei braucht {0} Bytes Speicher, mehr als frei ist; andere Programme schließen oder die Datei teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>What the network is given: bands on the mel scale, cepstral coefficients of them, a spectrogram, a constant-Q transform, or the sound itself.</source>
+        <translation>Was das Netz bekommt: Bänder auf der Mel-Skala, Cepstral-Koeffizienten davon, ein Spektrogramm, eine Constant-Q-Transformation oder den Klang selbst.</translation>
+    </message>
+    <message>
+        <source>Sample rate (Hz):</source>
+        <translation>Abtastrate (Hz):</translation>
+    </message>
+    <message>
+        <source>Every file is resampled to this rate, that of training.</source>
+        <translation>Jede Datei wird auf diese Rate gebracht, die des Trainings.</translation>
+    </message>
+    <message>
+        <source>Transform size:</source>
+        <translation>Transformationslänge:</translation>
+    </message>
+    <message>
+        <source>Samples of one Fourier transform (n_fft in librosa); an even number.</source>
+        <translation>Abtastwerte einer Fourier-Transformation (n_fft in librosa); eine gerade Zahl.</translation>
+    </message>
+    <message>
+        <source>Hop:</source>
+        <translation>Schritt:</translation>
+    </message>
+    <message>
+        <source>Samples from one frame to the next (hop_length in librosa).</source>
+        <translation>Abtastwerte von einem Rahmen zum nächsten (hop_length in librosa).</translation>
+    </message>
+    <message>
+        <source>Window length:</source>
+        <translation>Fensterlänge:</translation>
+    </message>
+    <message>
+        <source>Samples of the window (win_length in librosa). A shorter one stands in the middle of the transform; 0 makes it as long.</source>
+        <translation>Abtastwerte des Fensters (win_length in librosa). Ein kürzeres steht in der Mitte der Transformation; 0 macht es gleich lang.</translation>
+    </message>
+    <message>
+        <source>as the transform</source>
+        <translation>wie die Transformation</translation>
+    </message>
+    <message>
+        <source>Window:</source>
+        <translation>Fenster:</translation>
+    </message>
+    <message>
+        <source>Its shape. Periodic is what librosa and torchaudio use; Essentia&apos;s Hann window is symmetric.</source>
+        <translation>Seine Form. Periodisch ist es in librosa und torchaudio; das Hann-Fenster von Essentia ist symmetrisch.</translation>
+    </message>
+    <message>
+        <source>Hann, periodic</source>
+        <translation>Hann, periodisch</translation>
+    </message>
+    <message>
+        <source>Hann, symmetric</source>
+        <translation>Hann, symmetrisch</translation>
+    </message>
+    <message>
+        <source>Hamming, periodic</source>
+        <translation>Hamming, periodisch</translation>
+    </message>
+    <message>
+        <source>Blackman, periodic</source>
+        <translation>Blackman, periodisch</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Padding:</source>
+        <translation>Ränder:</translation>
+    </message>
+    <message>
+        <source>Where frames lie, and what stands beyond the ends. librosa centres them: with zeros since 0.9, mirrored before; torchaudio mirrors.</source>
+        <translation>Wo die Rahmen liegen und was jenseits der Enden steht. librosa zentriert sie: seit 0.9 mit Nullen, davor gespiegelt; torchaudio spiegelt.</translation>
+    </message>
+    <message>
+        <source>centred, zeros beyond</source>
+        <translation>zentriert, jenseits Nullen</translation>
+    </message>
+    <message>
+        <source>centred, mirrored beyond</source>
+        <translation>zentriert, jenseits gespiegelt</translation>
+    </message>
+    <message>
+        <source>none, from the first sample</source>
+        <translation>keine, ab dem ersten Abtastwert</translation>
+    </message>
+    <message>
+        <source>zeros at both ends (&quot;same&quot;)</source>
+        <translation>Nullen an beiden Enden („same“)</translation>
+    </message>
+    <message>
+        <source>zeros at the end</source>
+        <translation>Nullen am Ende</translation>
+    </message>
+    <message>
+        <source>Power:</source>
+        <translation>Potenz:</translation>
+    </message>
+    <message>
+        <source>1 for magnitudes, 2 for power (power in librosa).</source>
+        <translation>1 für Beträge, 2 für Leistung (power in librosa).</translation>
+    </message>
+    <message>
+        <source>Bands:</source>
+        <translation>Bänder:</translation>
+    </message>
+    <message>
+        <source>Mel bands (n_mels in librosa), or bins of the constant-Q transform (n_bins).</source>
+        <translation>Mel-Bänder (n_mels in librosa) oder Kanäle der Constant-Q-Transformation (n_bins).</translation>
+    </message>
+    <message>
+        <source>Lowest frequency (Hz):</source>
+        <translation>Tiefste Frequenz (Hz):</translation>
+    </message>
+    <message>
+        <source>Where the lowest band begins (fmin); with a constant-Q transform the centre of its lowest bin.</source>
+        <translation>Wo das tiefste Band beginnt (fmin); bei Constant-Q die Mitte des tiefsten Kanals.</translation>
+    </message>
+    <message>
+        <source>Highest frequency (Hz):</source>
+        <translation>Höchste Frequenz (Hz):</translation>
+    </message>
+    <message>
+        <source>Where the highest band ends (fmax); 0 for half the sample rate.</source>
+        <translation>Wo das höchste Band endet (fmax); 0 für die halbe Abtastrate.</translation>
+    </message>
+    <message>
+        <source>Mel scale:</source>
+        <translation>Mel-Skala:</translation>
+    </message>
+    <message>
+        <source>Slaney&apos;s is linear below 1 kHz, and librosa&apos;s own; HTK&apos;s is that of torchaudio (htk=True in librosa).</source>
+        <translation>Die von Slaney ist unter 1 kHz linear und die von librosa; die von HTK ist die von torchaudio (htk=True in librosa).</translation>
+    </message>
+    <message>
+        <source>Slaney</source>
+        <translation>Slaney</translation>
+    </message>
+    <message>
+        <source>HTK</source>
+        <translation>HTK</translation>
+    </message>
+    <message>
+        <source>Area of the bands:</source>
+        <translation>Fläche der Bänder:</translation>
+    </message>
+    <message>
+        <source>Slaney&apos;s bands have the same area (norm=&quot;slaney&quot; in librosa); the others the same height.</source>
+        <translation>Die Bänder von Slaney haben dieselbe Fläche (norm=&quot;slaney&quot; in librosa), die anderen dieselbe Höhe.</translation>
+    </message>
+    <message>
+        <source>equal areas (Slaney)</source>
+        <translation>gleiche Flächen (Slaney)</translation>
+    </message>
+    <message>
+        <source>height 1 (none)</source>
+        <translation>Höhe 1 (keine)</translation>
+    </message>
+    <message>
+        <source>Root of the bands</source>
+        <translation>Wurzel der Bänder</translation>
+    </message>
+    <message>
+        <source>The square root of the mel power, as OpenL3 up to 0.3.1 takes it.</source>
+        <translation>Die Quadratwurzel der Mel-Leistung, wie OpenL3 bis 0.3.1 sie nimmt.</translation>
+    </message>
+    <message>
+        <source>Relative to the loudest value</source>
+        <translation>Bezogen auf den lautesten Wert</translation>
+    </message>
+    <message>
+        <source>The reference is the maximum of the patch (ref=np.max in librosa), so that its loudest value is 0 dB.</source>
+        <translation>Bezug ist das Maximum des Ausschnitts (ref=np.max in librosa), sodass sein lautester Wert 0 dB ist.</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Bezug:</translation>
+    </message>
+    <message>
+        <source>The value that is 0 dB (ref).</source>
+        <translation>Der Wert, der 0 dB ist (ref).</translation>
+    </message>
+    <message>
+        <source>Smallest value:</source>
+        <translation>Kleinster Wert:</translation>
+    </message>
+    <message>
+        <source>Anything below is raised to this before the logarithm (amin).</source>
+        <translation>Kleinere werden vor dem Logarithmus auf diesen angehoben (amin).</translation>
+    </message>
+    <message>
+        <source>Range (dB):</source>
+        <translation>Umfang (dB):</translation>
+    </message>
+    <message>
+        <source>Values more than this below the loudest are raised (top_db); empty for no limit.</source>
+        <translation>Werte, die mehr als dies unter dem lautesten liegen, werden angehoben (top_db); leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Compression:</source>
+        <translation>Kompression:</translation>
+    </message>
+    <message>
+        <source>How magnitudes become what the network sees: decibels, the natural logarithm of x + offset, or log10 of 1 + factor x.</source>
+        <translation>Wie aus Beträgen wird, was das Netz sieht: Dezibel, der natürliche Logarithmus von x + Versatz oder log10 von 1 + Faktor x.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation>Dezibel</translation>
+    </message>
+    <message>
+        <source>ln(x + offset)</source>
+        <translation>ln(x + Versatz)</translation>
+    </message>
+    <message>
+        <source>log10(1 + factor x)</source>
+        <translation>log10(1 + Faktor x)</translation>
+    </message>
+    <message>
+        <source>Offset:</source>
+        <translation>Versatz:</translation>
+    </message>
+    <message>
+        <source>Added before the natural logarithm.</source>
+        <translation>Wird vor dem natürlichen Logarithmus addiert.</translation>
+    </message>
+    <message>
+        <source>Factor:</source>
+        <translation>Faktor:</translation>
+    </message>
+    <message>
+        <source>Multiplied before log10(1 + …).</source>
+        <translation>Wird vor log10(1 + …) multipliziert.</translation>
+    </message>
+    <message>
+        <source>Rounded to 16-bit floats</source>
+        <translation>Gerundet auf 16-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Before compression, as musicnn does.</source>
+        <translation>Vor der Kompression, wie bei musicnn.</translation>
+    </message>
+    <message>
+        <source>Standardisation:</source>
+        <translation>Standardisierung:</translation>
+    </message>
+    <message>
+        <source>What is done last: each patch to mean 0 and deviation 1, or fixed values of the training set.</source>
+        <translation>Was zuletzt geschieht: jeder Ausschnitt auf Mittel 0 und Streuung 1, oder feste Werte der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>each patch by itself</source>
+        <translation>jeder Ausschnitt für sich</translation>
+    </message>
+    <message>
+        <source>by fixed values</source>
+        <translation>mit festen Werten</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>Mittel:</translation>
+    </message>
+    <message>
+        <source>Of the training set: one number, or one a band, lowest first, with semicolons or blanks between them.</source>
+        <translation>Der Trainingsdaten: eine Zahl, oder eine je Band, das tiefste zuerst, mit Strichpunkten oder Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Deviation:</source>
+        <translation>Streuung:</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the training set: as many numbers as means.</source>
+        <translation>Standardabweichung der Trainingsdaten: so viele Zahlen wie Mittel.</translation>
+    </message>
+    <message>
+        <source>Coefficients:</source>
+        <translation>Koeffizienten:</translation>
+    </message>
+    <message>
+        <source>The first so many of the cosine transform (n_mfcc in librosa).</source>
+        <translation>So viele der Kosinustransformation, die ersten (n_mfcc in librosa).</translation>
+    </message>
+    <message>
+        <source>Lifter:</source>
+        <translation>Lifter:</translation>
+    </message>
+    <message>
+        <source>Weights the higher coefficients (lifter in librosa); 0 for none.</source>
+        <translation>Gewichtet die höheren Koeffizienten (lifter in librosa); 0 für keinen.</translation>
+    </message>
+    <message>
+        <source>Normalised over:</source>
+        <translation>Normiert über:</translation>
+    </message>
+    <message>
+        <source>Frames of the sliding window whose mean (and variance) is taken out of each coefficient.</source>
+        <translation>Rahmen des gleitenden Fensters, dessen Mittel (und Varianz) aus jedem Koeffizienten genommen wird.</translation>
+    </message>
+    <message>
+        <source>not normalised</source>
+        <translation>nicht normiert</translation>
+    </message>
+    <message>
+        <source>Variance, too</source>
+        <translation>Auch die Varianz</translation>
+    </message>
+    <message>
+        <source>Divides by the deviation within that window as well.</source>
+        <translation>Teilt auch durch die Streuung in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Bins an octave:</source>
+        <translation>Kanäle je Oktave:</translation>
+    </message>
+    <message>
+        <source>12 for semitones (bins_per_octave in librosa).</source>
+        <translation>12 für Halbtöne (bins_per_octave in librosa).</translation>
+    </message>
+    <message>
+        <source>Filter scale:</source>
+        <translation>Filterlänge:</translation>
+    </message>
+    <message>
+        <source>Below 1 for shorter filters (filter_scale in librosa).</source>
+        <translation>Unter 1 für kürzere Filter (filter_scale in librosa).</translation>
+    </message>
+    <message>
+        <source>Tuning:</source>
+        <translation>Stimmung:</translation>
+    </message>
+    <message>
+        <source>In fractions of a bin.</source>
+        <translation>In Bruchteilen eines Kanals.</translation>
+    </message>
+    <message>
+        <source>Sparsity:</source>
+        <translation>Ausdünnung:</translation>
+    </message>
+    <message>
+        <source>Share of each filter&apos;s weight that is left out.</source>
+        <translation>Anteil am Gewicht jedes Filters, der weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Scaled by the filters&apos; length</source>
+        <translation>Nach der Länge der Filter skaliert</translation>
+    </message>
+    <message>
+        <source>Divides by the root of each filter&apos;s length (scale=True).</source>
+        <translation>Teilt durch die Wurzel der Länge jedes Filters (scale=True).</translation>
+    </message>
+    <message>
+        <source>Quality factor:</source>
+        <translation>Gütefaktor:</translation>
+    </message>
+    <message>
+        <source>librosa changed it: networks trained with 0.6 saw the older one.</source>
+        <translation>librosa hat ihn geändert: Netze, die mit 0.6 trainiert wurden, sahen den älteren.</translation>
+    </message>
+    <message>
+        <source>librosa 0.9.2 and later</source>
+        <translation>librosa ab 0.9.2</translation>
+    </message>
+    <message>
+        <source>librosa 0.6</source>
+        <translation>librosa 0.6</translation>
     </message>
 </context>
 <context>
@@ -466,12 +915,284 @@ Ensemble: %2 %3</translation>
         <source>T*: lowest %1, chosen on these data</source>
         <translation>T*: kleinster Wert (%1), auf diesen Daten gewählt</translation>
     </message>
+    <message>
+        <source>One track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open tracks, models or logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts *.torchscript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.ts *.torchscript);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all models of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsText</name>
+    <message>
+        <source>1 damaged packet was left out.</source>
+        <translation>1 beschädigtes Paket wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged packets were left out.</source>
+        <translation>
+            <numerusform>%Ln beschädigtes Paket wurde ausgelassen.</numerusform>
+            <numerusform>%Ln beschädigte Pakete wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends before the length that it declares.</source>
+        <translation>Sie endet vor der Länge, die sie angibt.</translation>
+    </message>
+    <message>
+        <source>It is silent: what the networks say means nothing.</source>
+        <translation>Sie ist still: Was die Netze sagen, bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>It is shorter than one patch; silence was put after it.</source>
+        <translation>Sie ist kürzer als ein Ausschnitt; danach wurde Stille angefügt.</translation>
+    </message>
+    <message>
+        <source>Its sample rate or channels change on the way; all was brought to one.</source>
+        <translation>Abtastrate oder Kanäle wechseln unterwegs; alles wurde angeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormRowText</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>FrontEndText</name>
+    <message numerus="yes">
+        <source>%Ln bins</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bands</source>
+        <translation>
+            <numerusform>%Ln Band</numerusform>
+            <numerusform>%Ln Bänder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coefficients</source>
+        <translation>
+            <numerusform>%Ln Koeffizient</numerusform>
+            <numerusform>%Ln Koeffizienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hop %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>patches of %Ln frames</source>
+        <translation>
+            <numerusform>Ausschnitte von %Ln Rahmen</numerusform>
+            <numerusform>Ausschnitte von %Ln Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s patches</source>
+        <translation>Ausschnitte von %1 s</translation>
+    </message>
+    <message>
+        <source>%1, one every %2</source>
+        <translation>%1, einer alle %2</translation>
+    </message>
+    <message>
+        <source>%1, one every %2 s</source>
+        <translation>%1, einer alle %2 s</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>log-mel</source>
+        <translation>Log-Mel</translation>
+    </message>
+    <message>
+        <source>MFCC</source>
+        <translation>MFCC</translation>
+    </message>
+    <message>
+        <source>constant-Q</source>
+        <translation>Constant-Q</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>the first only</source>
+        <translation>nur der erste</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln at most</source>
+        <translation>
+            <numerusform>höchstens der erste</numerusform>
+            <numerusform>höchstens die ersten %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest left out</source>
+        <translation>ohne den Rest</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelErrorText</name>
+    <message>
+        <source>there is no such file; check the path of the model.</source>
+        <translation>diese Datei gibt es nicht; den Pfad des Modells prüfen.</translation>
+    </message>
+    <message>
+        <source>the model could not be read: {0}.</source>
+        <translation>das Modell konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>the description could not be written: {0}; copy the model to a folder of yours.</source>
+        <translation>die Beschreibung konnte nicht geschrieben werden: {0}; das Modell in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>this is not a TorchScript file; save the network with torch.jit.script(model).save(&quot;model.pt&quot;).</source>
+        <translation>das ist keine TorchScript-Datei; das Netz mit torch.jit.script(model).save(&quot;model.pt&quot;) speichern.</translation>
+    </message>
+    <message>
+        <source>this is a pickle of weights or of a Python object, which is never run here; make TorchScript of it in Python: {0}</source>
+        <translation>das ist ein Pickle mit Gewichten oder einem Python-Objekt, das hier nie ausgeführt wird; in Python TorchScript daraus machen: {0}</translation>
+    </message>
+    <message>
+        <source>no model is in this folder; expected files ending in .pt, .pth, .ts or .torchscript.</source>
+        <translation>in diesem Ordner ist kein Modell; erwartet werden Dateien auf .pt, .pth, .ts oder .torchscript.</translation>
+    </message>
+    <message>
+        <source>its description lacks {0}; describe the model, or put a .json of its name beside it.</source>
+        <translation>in der Beschreibung fehlt {0}; das Modell beschreiben oder eine .json seines Namens daneben legen.</translation>
+    </message>
+    <message>
+        <source>its description ({0}) is not JSON: {1}.</source>
+        <translation>die Beschreibung ({0}) ist kein JSON: {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; in its description is {1}, expected {2}.</source>
+        <translation>„{0}“ in der Beschreibung ist {1}, erwartet wird {2}.</translation>
+    </message>
+    <message>
+        <source>its classes are not those of {0}: {1}, there {2}; members of one ensemble need the same classes in the same order.</source>
+        <translation>die Klassen sind nicht die von {0}: {1}, dort {2}; Mitglieder eines Ensembles brauchen dieselben Klassen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>it is a {1} model and {0} a {2} one; members of one ensemble need the same task.</source>
+        <translation>die Aufgabe ist {1}, die von {0} ist {2}; Mitglieder eines Ensembles brauchen dieselbe Aufgabe.</translation>
+    </message>
+    <message>
+        <source>its patches are not those of {0}: {1}, there {2}; members of one ensemble need the same patches.</source>
+        <translation>die Ausschnitte sind nicht die von {0}: {1}, dort {2}; Mitglieder eines Ensembles brauchen dieselben Ausschnitte.</translation>
+    </message>
+    <message>
+        <source>it has no dropout, so its passes would all be alike; run it once instead.</source>
+        <translation>es hat kein Dropout, alle Durchläufe wären gleich; nur einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>networks cannot be run here: {0} could not be loaded ({1}); build Candor with LibTorch (libtorch-dev).</source>
+        <translation>Netze lassen sich hier nicht ausführen: {0} konnte nicht geladen werden ({1}); Candor mit LibTorch bauen (libtorch-dev).</translation>
+    </message>
+    <message>
+        <source>LibTorch could not load the model: {0}.</source>
+        <translation>LibTorch konnte das Modell nicht laden: {0}.</translation>
+    </message>
+    <message>
+        <source>it does not take a patch of shape {0}, which its description asks for: {1}; mend the front end, &quot;patch_seconds&quot; or &quot;input_shape&quot;.</source>
+        <translation>es nimmt keinen Ausschnitt der Form {0}, die die Beschreibung verlangt: {1}; das Front-End, „patch_seconds“ oder „input_shape“ berichtigen.</translation>
+    </message>
+    <message>
+        <source>it gives values of shape {0}, expected {1}.</source>
+        <translation>es gibt Werte der Form {0}, erwartet wird {1}.</translation>
+    </message>
+    <message>
+        <source>it gives {0} values a patch, but its description names {1} classes; mend &quot;labels&quot;.</source>
+        <translation>es gibt {0} Werte je Ausschnitt, die Beschreibung nennt aber {1} Klassen; „labels“ berichtigen.</translation>
+    </message>
+    <message>
+        <source>it gives numbers that are not finite ({0}); nothing can be said from them.</source>
+        <translation>es gibt Zahlen, die nicht endlich sind ({0}); daraus lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>its forward function failed: {0}.</source>
+        <translation>seine Funktion forward ist gescheitert: {0}.</translation>
+    </message>
+    <message>
+        <source>it needs a CUDA card, and none is used here: {0}; save the network on the CPU.</source>
+        <translation>es braucht eine CUDA-Karte, hier wird keine benutzt: {0}; das Netz auf der CPU speichern.</translation>
+    </message>
+    <message>
+        <source>the memory of {0} is too small for one patch of this model.</source>
+        <translation>der Speicher von {0} ist zu klein für einen Ausschnitt dieses Modells.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFacts</name>
+    <message>
+        <source>several: %1, and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fitted on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fitted on %2 (%3 files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +1408,21 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>SoundDeviceText</name>
+    <message>
+        <source>No sound device was found, so nothing can be played; connect one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not play 16-bit sound; choose another sound device in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; close programs that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemperaturePlotText</name>
     <message>
         <source>T = %1</source>
@@ -723,6 +1459,131 @@ Ensemble: %2 %3</translation>
     <message>
         <source>T = 1</source>
         <translation>T = 1</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFigureText</name>
+    <message>
+        <source> · predicted, true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posterior of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ensemble of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>patches: %1</source>
+        <translation type="unfinished">Ausschnitte: %1</translation>
+    </message>
+    <message>
+        <source>patches: %1 of %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mel scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spectrogram: %1, %2 dB down from its loudest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has heard this file yet, so there is no figure to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time (min:s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message>
+        <source>predicted %1 · unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ predicted %1, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ predicted %1 · no class is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ predicted %1 · true %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch %1 of %2: %3</source>
+        <translation type="unfinished">Ausschnitt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Patch %1 of %2, %3 to %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracksSnapshot</name>
+    <message>
+        <source>not listened to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +1804,84 @@ Ensemble: %2 %3</translation>
         <source>All data sets side by side, on common axes (Ctrl+0).</source>
         <translation>Alle Datensätze nebeneinander, auf gemeinsamen Achsen (Strg+0).</translation>
     </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files and the models that listen to them (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DescribeModelDialog</name>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save description</source>
+        <translation>Beschreibung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Describe this model: %1</source>
+        <translation>Dieses Modell beschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Load the network as it is described here and run it once; says below what does not fit. Nothing is saved.</source>
+        <translation>Das Netz laden, wie es hier beschrieben ist, und einmal ausführen; darunter steht dann, was nicht passt. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without saving (Escape).</source>
+        <translation>Schließen, ohne zu speichern (Escape).</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>What it hears</source>
+        <translation>Was es hört</translation>
+    </message>
+    <message>
+        <source>Replaces %1 beside the model.</source>
+        <translation>Ersetzt %1 neben dem Modell.</translation>
+    </message>
+    <message>
+        <source>Writes %1 beside the model.</source>
+        <translation>Schreibt %1 neben das Modell.</translation>
+    </message>
+    <message>
+        <source>Not understood, and left out: %1.</source>
+        <translation>Nicht verstanden und weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Everything needed is there: %1 goes in. Try it to see whether it fits.</source>
+        <translation>Alles Nötige ist da: %1 geht hinein. Probieren zeigt, ob es passt.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>The network is loaded and run once …</source>
+        <translation>Das Netz wird geladen und einmal ausgeführt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits: %1 goes in, %Ln values come out.</source>
+        <translation>
+            <numerusform>Es passt: %1 geht hinein, %Ln Wert kommt heraus.</numerusform>
+            <numerusform>Es passt: %1 geht hinein, %Ln Werte kommen heraus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::DiagramHeader</name>
@@ -978,12 +1917,12 @@ Ensemble: %2 %3</translation>
         <translation>Dateien, die irgendwo im Fenster abgelegt werden, werden geöffnet.</translation>
     </message>
     <message>
-        <source>Drop logits files here</source>
-        <translation>Logits-Dateien hier ablegen</translation>
+        <source>Drop tracks, models or logits here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.npz, a pair of .npy, or CSV</source>
-        <translation>.npz, ein Paar .npy oder CSV</translation>
+        <source>sound files, folders, playlists · TorchScript · .npz, .npy, CSV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1328,14 +2267,6 @@ Ensemble: %2 %3</translation>
 <context>
     <name>candor::ui::FileOpening</name>
     <message>
-        <source>Open logits</source>
-        <translation>Logits öffnen</translation>
-    </message>
-    <message>
-        <source>Logits (*.npz *.npy *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Logits (*.npz *.npy *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 could not be opened: %2</source>
         <translation>%1 konnte nicht geöffnet werden: %2</translation>
     </message>
@@ -1474,6 +2405,37 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::FrontEndForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Cepstra</source>
+        <translation>Cepstrum</translation>
+    </message>
+    <message>
+        <source>Constant-Q filters</source>
+        <translation>Constant-Q-Filter</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Standardisation</source>
+        <translation>Standardisierung</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::GridPage</name>
     <message>
         <source>&amp;Log counts</source>
@@ -1490,6 +2452,13 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Error versus temperature</source>
         <translation>Fehler über der Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InputShapeCombo</name>
+    <message>
+        <source>Choose the order</source>
+        <translation>Reihenfolge wählen</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2541,217 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::LabelListEdit</name>
+    <message>
+        <source>Classes, one a line</source>
+        <translation>Klassen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>The names of the network&apos;s outputs, one a line, first output first. A list with commas can be pasted.</source>
+        <translation>Die Namen der Ausgänge des Netzes, einer je Zeile, der erste Ausgang zuerst. Eine Liste mit Kommas lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>One a line, or paste a list</source>
+        <translation>Eine je Zeile, oder eine Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Zahl der Klassen</translation>
+    </message>
+    <message>
+        <source>No class is named yet.</source>
+        <translation>Noch ist keine Klasse genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; every class needs a name of its own.</source>
+        <translation>„%1“ steht zweimal da; jede Klasse braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ListenOpening</name>
+    <message>
+        <source>The tracks could not be opened as a data set: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no sound were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table of tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the logits of the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits (*.npz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ListenSession</name>
+    <message numerus="yes">
+        <source>Labels of %1 files from a list, of %2 from folder names, of %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels taken from a list: %1 of %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels taken from folder names: %1 of %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ListenStatus</name>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1x real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks are being loaded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this batch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for sound: %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished">A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Listen to the tracks that wait (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop listening. What was heard stays (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ListenTemperature</name>
+    <message>
+        <source>T = &amp;1</source>
+        <translation type="unfinished">T = &amp;1</translation>
+    </message>
+    <message>
+        <source>Model’s &amp;T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature T divides the logits: above 1 it softens the confidence, below 1 it sharpens it. Keys [ and ], with Shift bigger steps.</source>
+        <translation type="unfinished">Die Temperatur T teilt die Logits: über 1 macht sie die Konfidenz weicher, unter 1 schärfer. Tasten [ und ], mit Umschalt größere Schritte.</translation>
+    </message>
+    <message>
+        <source>Temperature of the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the tracks as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the logits as they are (key 0).</source>
+        <translation type="unfinished">Zurück zu den Logits, wie sie sind (Taste 0).</translation>
+    </message>
+    <message>
+        <source>The temperature that the model brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the temperature comes from</source>
+        <translation type="unfinished">Woher die Temperatur kommt</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation type="unfinished">Tempe&amp;ratur</translation>
+    </message>
+    <message>
+        <source>T of the model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::MainWindow</name>
     <message>
         <source>What is selected</source>
@@ -1624,6 +2804,22 @@ Ensemble: %2 %3</translation>
         <source>1 file selected: %1 · Esc clears</source>
         <translation>1 Datei ausgewählt: %1 · Esc hebt auf</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MeasureCombo</name>
@@ -1659,10 +2855,412 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::ModelIdentityForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>What the model is called in tables and figures.</source>
+        <translation>Wie das Modell in Tabellen und Abbildungen heißt.</translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation>&amp;Lizenz:</translation>
+    </message>
+    <message>
+        <source>Under which the network may be passed on.</source>
+        <translation>Unter der das Netz weitergegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Cit&amp;ation:</source>
+        <translation>&amp;Zitat:</translation>
+    </message>
+    <message>
+        <source>The paper to name when the network is used.</source>
+        <translation>Die Arbeit, die zu nennen ist, wenn das Netz benutzt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Task:</source>
+        <translation>Auf&amp;gabe:</translation>
+    </message>
+    <message>
+        <source>One class: the classes compete and their probabilities sum to one (softmax). Several tags: each is true or not by itself (sigmoid).</source>
+        <translation>Eine Klasse: Die Klassen schließen einander aus, ihre Wahrscheinlichkeiten haben die Summe eins (Softmax). Mehrere: Jede gilt für sich oder nicht (Sigmoid).</translation>
+    </message>
+    <message>
+        <source>one class a file</source>
+        <translation>eine Klasse je Datei</translation>
+    </message>
+    <message>
+        <source>several tags a file</source>
+        <translation>mehrere Klassen je Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Output:</source>
+        <translation>A&amp;usgabe:</translation>
+    </message>
+    <message>
+        <source>What the last layer gives. Probabilities become logits here, so that a temperature can act on them.</source>
+        <translation>Was die letzte Schicht gibt. Wahrscheinlichkeiten werden hier zu Logits, damit eine Temperatur darauf wirken kann.</translation>
+    </message>
+    <message>
+        <source>logits, before softmax or sigmoid</source>
+        <translation>Logits, vor Softmax oder Sigmoid</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Classes:</source>
+        <translation>&amp;Klassen:</translation>
+    </message>
+    <message>
+        <source>The names of the network&apos;s outputs, one a line, first output first. A list with commas can be pasted.</source>
+        <translation>Die Namen der Ausgänge des Netzes, einer je Zeile, der erste Ausgang zuerst. Eine Liste mit Kommas lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature:</source>
+        <translation>Te&amp;mperatur:</translation>
+    </message>
+    <message>
+        <source>Logits are divided by it: above 1 the model becomes less sure. 1 when none was fitted.</source>
+        <translation>Die Logits werden durch sie geteilt: Über 1 wird das Modell weniger sicher. 1, wenn keine bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Fitted on:</source>
+        <translation>&amp;Bestimmt auf:</translation>
+    </message>
+    <message>
+        <source>The data set and split that the temperature was chosen on, for instance &quot;instruments, validation&quot;.</source>
+        <translation>Datensatz und Teil, auf denen die Temperatur bestimmt wurde, etwa „instruments, validation“.</translation>
+    </message>
+    <message>
+        <source>data set and split</source>
+        <translation>Datensatz und Teil</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es there:</source>
+        <translation>&amp;Dateien dort:</translation>
+    </message>
+    <message>
+        <source>How many files it was fitted on.</source>
+        <translation>Auf wie vielen Dateien sie bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>not fitted</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Choose the task: one class a file, or several tags.</source>
+        <translation>Die Aufgabe wählen: eine Klasse je Datei oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Choose what the network&apos;s output is.</source>
+        <translation>Wählen, was das Netz ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1: this is no number in range.</source>
+        <translation>%1: Das ist keine Zahl im erlaubten Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ModelInputForm</name>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose what the network hears</source>
+        <translation>Wählen, was das Netz hört</translation>
+    </message>
+    <message>
+        <source>F&amp;ront end:</source>
+        <translation>&amp;Front-End:</translation>
+    </message>
+    <message>
+        <source>What is computed from the sound before the network sees it. Those of known systems have names and set the patches too; own settings are below.</source>
+        <translation>Was aus dem Klang berechnet wird, bevor das Netz ihn sieht. Die bekannter Systeme haben Namen und setzen auch die Ausschnitte; eigene Einstellungen stehen darunter.</translation>
+    </message>
+    <message>
+        <source>The front end in words</source>
+        <translation>Das Front-End in Worten</translation>
+    </message>
+    <message>
+        <source>Input or&amp;der:</source>
+        <translation>Reihenf&amp;olge:</translation>
+    </message>
+    <message>
+        <source>How the numbers of a patch are arranged in the tensor. N is the number of patches that go in together.</source>
+        <translation>Wie die Zahlen eines Ausschnitts im Tensor angeordnet sind. N ist die Zahl der Ausschnitte, die zusammen hineingehen.</translation>
+    </message>
+    <message>
+        <source>E&amp;very setting of the front end</source>
+        <translation>&amp;Jede Einstellung des Front-Ends</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings one by one: rate, frames, bands, compression, and finer points of the patches.</source>
+        <translation>Die Einstellungen einzeln zeigen oder verbergen: Rate, Rahmen, Bänder, Kompression und Feinheiten der Ausschnitte.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Patch (s):</source>
+        <translation>Auss&amp;chnitt (s):</translation>
+    </message>
+    <message>
+        <source>How much of a file the network sees at once, in seconds.</source>
+        <translation>Wie viel einer Datei das Netz auf einmal sieht, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Patch &amp;hop (s):</source>
+        <translation>Sc&amp;hritt (s):</translation>
+    </message>
+    <message>
+        <source>From the beginning of one patch to that of the next, in seconds; as long as the patch for patches that touch.</source>
+        <translation>Vom Anfang eines Ausschnitts zu dem des nächsten, in Sekunden; so lang wie der Ausschnitt, wenn sie sich berühren.</translation>
+    </message>
+    <message>
+        <source>&amp;Last patch:</source>
+        <translation>L&amp;etzter Ausschnitt:</translation>
+    </message>
+    <message>
+        <source>What becomes of a rest at the end that does not fill a patch.</source>
+        <translation>Was aus einem Rest am Ende wird, der keinen Ausschnitt füllt.</translation>
+    </message>
+    <message>
+        <source>filled up with silence</source>
+        <translation>mit Stille aufgefüllt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <translation>Höchs&amp;tens:</translation>
+    </message>
+    <message>
+        <source>So many patches of a file, from its start; 0 for all of it.</source>
+        <translation>So viele Ausschnitte einer Datei, von ihrem Anfang an; 0 für alle.</translation>
+    </message>
+    <message>
+        <source>all patches</source>
+        <translation>alle Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Cut from:</source>
+        <translation>Geschnitten aus:</translation>
+    </message>
+    <message>
+        <source>The sound: each patch is transformed by itself. The spectrogram: the whole file is transformed, and patches are cut from that.</source>
+        <translation>Dem Klang: Jeder Ausschnitt wird für sich transformiert. Dem Spektrogramm: Die ganze Datei wird transformiert, und daraus werden Ausschnitte geschnitten.</translation>
+    </message>
+    <message>
+        <source>the sound</source>
+        <translation>dem Klang</translation>
+    </message>
+    <message>
+        <source>the spectrogram</source>
+        <translation>dem Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Frames a patch:</source>
+        <translation>Rahmen je Ausschnitt:</translation>
+    </message>
+    <message>
+        <source>Exactly so many, whatever the seconds say.</source>
+        <translation>Genau so viele, gleich, was die Sekunden sagen.</translation>
+    </message>
+    <message>
+        <source>from the seconds</source>
+        <translation>aus den Sekunden</translation>
+    </message>
+    <message>
+        <source>Frames of a hop:</source>
+        <translation>Rahmen je Schritt:</translation>
+    </message>
+    <message>
+        <source>From one patch to the next, whatever the seconds say.</source>
+        <translation>Von einem Ausschnitt zum nächsten, gleich, was die Sekunden sagen.</translation>
+    </message>
+    <message>
+        <source>Silence before (s):</source>
+        <translation>Stille davor (s):</translation>
+    </message>
+    <message>
+        <source>Seconds put before the file: OpenL3 centres its first patch on the start, with 0.5.</source>
+        <translation>Sekunden, die vor die Datei gesetzt werden: OpenL3 zentriert seinen ersten Ausschnitt auf den Anfang, mit 0,5.</translation>
+    </message>
+    <message>
+        <source>A patch is too short for a single frame; make it longer.</source>
+        <translation>Ein Ausschnitt ist zu kurz für einen einzigen Rahmen; länger machen.</translation>
+    </message>
+    <message>
+        <source>Ours: %1.</source>
+        <translation>Von uns gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Transforms of more than %1 samples cannot be described here.</source>
+        <translation>Transformationen von mehr als %1 Abtastwerten lassen sich hier nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>More than %1 bands cannot be described here.</source>
+        <translation>Mehr als %1 Bänder lassen sich hier nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose the front end that the network was trained with.</source>
+        <translation>Das Front-End wählen, mit dem das Netz trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: this is no number in range.</source>
+        <translation>%1: Das ist keine Zahl im erlaubten Bereich.</translation>
+    </message>
+    <message>
+        <source>Choose the order of the network&apos;s input.</source>
+        <translation>Die Reihenfolge der Eingabe des Netzes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ModelTask</name>
+    <message>
+        <source>Its description lacks %1; describe it to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ModelsPanel</name>
+    <message>
+        <source>&amp;Describe this model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the model’s file does not say; it is saved beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TorchScript files; several make an ensemble (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models of a folder: one ensemble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space puts a model into the ensemble or takes it out; Delete removes it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the networks see: features, bands, sample rate, and the size of the transform over its hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which windows of a file the networks look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Networks in the ensemble, of those that listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature that the model brings, and what it was fitted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the networks run. Automatic takes a graphics card where there is one that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list (Delete). The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::NoLabelsNote</name>
     <message>
         <source>No labelled file: nothing says which confidences are right. The list of files shows them.</source>
         <translation>Keine Datei mit Label: Nichts sagt, welche Konfidenzen stimmen. Die Dateiliste zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::NumberEdit</name>
+    <message>
+        <source>Expected a number from %1 to %2.</source>
+        <translation>Erwartet wird eine Zahl von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::NumberListEdit</name>
+    <message>
+        <source>Expected numbers with semicolons or blanks between them.</source>
+        <translation>Erwartet werden Zahlen mit Strichpunkten oder Leerzeichen dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3455,80 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::PosteriorBars</name>
+    <message>
+        <source>Posteriors of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has heard this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ predicted, true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, predicted and true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2; members %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PosteriorRibbons</name>
+    <message>
+        <source>Posteriors of the patches over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has heard this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Patches: %2. Left and Right go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patch here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the patches are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::PosteriorsModel</name>
     <message>
         <source>%1 gives %2 the posterior %3.</source>
@@ -1918,6 +3590,44 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::ScanTask</name>
+    <message>
+        <source>Nothing that was dropped lies on this machine; save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more could not be opened for such reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is neither sound nor a model in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, up to %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mel scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s, %2, %3 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::StartPage</name>
     <message>
         <source>See whether a music classifier’s confidence can be believed, and mend it.</source>
@@ -1928,16 +3638,8 @@ Ensemble: %2 %3</translation>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Choose logits files: .npz, .npy or CSV (Ctrl+O).</source>
-        <translation>Logits-Dateien wählen: .npz, .npy oder CSV (Strg+O).</translation>
-    </message>
-    <message>
         <source>&amp;Try the demo</source>
         <translation>De&amp;mo ansehen</translation>
-    </message>
-    <message>
-        <source>Four ensembles of five networks that tell instruments and music apart, and one validation split. Nothing is downloaded.</source>
-        <translation>Vier Ensembles aus je fünf Netzen, die Instrumente und Musik unterscheiden, und eine Validierungs-Teilmenge. Nichts wird heruntergeladen.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -1946,6 +3648,14 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Choose sound files, playlists, models or logits (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four ensembles of five networks that tell instruments and music apart, one validation split, and a dozen notes that five networks listen to. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3758,370 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::TrackHeading</name>
+    <message>
+        <source>Place of the player and length of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequencies spaced as the ear hears them (mel), or evenly in Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy this view as a figure: PNG, SVG or PDF, with its numbers as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the file (key −, or Ctrl+wheel).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less of the file, larger (key +, or Ctrl+wheel).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Show the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole file (Ctrl+0, or a double click).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on from the line (Space); click a patch to hear it alone. The sound is what the networks hear: mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TrackPanel</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Meldung</translation>
+    </message>
+    <message>
+        <source>Listening to the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a track to see and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this file is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network has heard this file yet, so there is no figure to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TrackPlayer</name>
+    <message>
+        <source>The sound device has gone; connect it again or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TrackPlots</name>
+    <message>
+        <source>Click a patch to hear it, with Ctrl from that very place on; drag to move, Ctrl+wheel to zoom, double click to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posterior of each class in each patch; click a patch to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under the mouse or the player&apos;s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TracksBar</name>
+    <message>
+        <source>File or class</source>
+        <translation type="unfinished">Datei oder Klasse</translation>
+    </message>
+    <message>
+        <source>Filter tracks by file or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows tracks whose name, true class or predicted class holds this text (Ctrl+F). Case does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only tracks that are done, that something must be said about, that failed, or that still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks shown, of all tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the tracks as a data set: reliability, error over temperature, confusion. Diagrams need labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what was heard, as logits or as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .npz file that Candor, the command line and NumPy open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file: a row a track, at this temperature, with every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all tracks off the list. The files stay as they are, and so do data sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TracksExport</name>
+    <message>
+        <source>nothing was heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TracksModel</name>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a model that listens to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for %1 with confidence %2. It has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for %1 with confidence %2: right.</source>
+        <translation type="unfinished">Für %1 gehalten mit Konfidenz %2: richtig.</translation>
+    </message>
+    <message>
+        <source>Taken for %1 with confidence %2, but it is %3.</source>
+        <translation type="unfinished">Für %1 gehalten mit Konfidenz %2, es ist aber %3.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished">Vorhersage</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Konfidenz</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation type="unfinished">Zweitbeste</translation>
+    </message>
+    <message>
+        <source>Waiting, done, doubtful (something about its sound must be said) or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, from the folder on that was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sound was heard: minutes and seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the file belongs to, from a list or its folder’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class with the highest posterior of the ensemble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posterior of the predicted class at the temperature below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class with the second-highest posterior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TracksPanel</name>
+    <message>
+        <source>Where the labels come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TorchScript files that listen to these tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the demo’s networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five small networks that tell eleven families of instruments apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a track. Space plays it, J and K go to the next and the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model to hear what it says of these tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop sound files, folders or playlists on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -2058,16 +4132,8 @@ Ensemble: %2 %3</translation>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Open logits files: .npz, .npy or CSV.</source>
-        <translation>Logits-Dateien öffnen: .npz, .npy oder CSV.</translation>
-    </message>
-    <message>
         <source>Try the &amp;demo</source>
         <translation>&amp;Demo ansehen</translation>
-    </message>
-    <message>
-        <source>Open four ensembles and a validation split that come with Candor.</source>
-        <translation>Vier Ensembles und eine Validierungs-Teilmenge öffnen, die zu Candor gehören.</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
@@ -2244,6 +4310,98 @@ Ensemble: %2 %3</translation>
     <message>
         <source>T*</source>
         <translation>T*</translation>
+    </message>
+    <message>
+        <source>Open sound files, playlists, models or logits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all sound in a folder and below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add TorchScript files that listen to the tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open four ensembles and a validation split, and five networks that listen to a dozen notes; all of it comes with Candor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sound files and the models that listen to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the tracks that wait, or stop listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the track shown, or pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the track below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the track above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplore the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was heard as a data set. Diagrams need labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;logits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was heard as a .npz file that Candor opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a row a track as CSV, at the temperature shown, with every class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

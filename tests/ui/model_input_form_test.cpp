@@ -126,7 +126,7 @@ void ModelInputFormTest::theWheelChangesNothingInPassing() {
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(over, &wheel);
     };
-    auto* most = named<QSpinBox>(dialog, "At most");
+    auto* most = named<QSpinBox>(dialog, "Up to");
     auto* last = named<QComboBox>(dialog, "Last patch");
     dialog.activateWindow();
     named<QLineEdit>(dialog, "Patch (s)")->setFocus();

@@ -6,10 +6,9 @@
 namespace candor::ui {
 namespace {
 
-struct FrontEndFieldText {
-    Q_DECLARE_TR_FUNCTIONS(FrontEndFieldText)
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
-using Text = FrontEndFieldText;
 
 constexpr NumberEdit::Range Positive{1.2e-38, 1e30};
 constexpr NumberEdit::Range Decibels{0.0, 1000.0};
@@ -38,126 +37,129 @@ bool isGlobal(const FrontEnd& frontEnd) {
 void addDecibelFields(FrontEndFields& fields, QFormLayout* form) {
     const auto isDecibel = compressedBy(Compression::Kind::Decibel);
     fields.addSwitch(
-        {form, Text::tr("Relative to the loudest value"),
-         Text::tr("The reference is the maximum of the patch (ref=np.max in librosa), "
-                  "so that its loudest value is 0 dB.")},
+        {form, FieldText::tr("Relative to the loudest value"),
+         FieldText::tr("The reference is the maximum of the patch (ref=np.max in librosa), "
+                       "so that its loudest value is 0 dB.")},
         [](auto& f) -> auto& { return f.compression.referenceIsMaximum; }, isDecibel);
     fields.addNumber(
-        {form, Text::tr("Reference:"), Text::tr("The value that is 0 dB (ref).")},
+        {form, FieldText::tr("Reference:"), FieldText::tr("The value that is 0 dB (ref).")},
         [](auto& f) -> auto& { return f.compression.reference; }, Positive, hasReferenceValue);
     fields.addNumber(
-        {form, Text::tr("Smallest value:"),
-         Text::tr("Anything below is raised to this before the logarithm (amin).")},
+        {form, FieldText::tr("Smallest value:"),
+         FieldText::tr("Anything below is raised to this before the logarithm (amin).")},
         [](auto& f) -> auto& { return f.compression.minimum; }, Positive, isDecibel);
     fields
         .addNumber(
-            {form, Text::tr("Range (dB):"),
-             Text::tr("Values more than this below the loudest are raised (top_db); empty "
-                      "for no limit.")},
+            {form, FieldText::tr("Range (dB):"),
+             FieldText::tr("Values more than this below the loudest are raised (top_db); empty "
+                           "for no limit.")},
             [](auto& f) -> auto& { return f.compression.topDb; }, Decibels, isDecibel)
-        ->setPlaceholderText(Text::tr("no limit"));
+        ->setPlaceholderText(FieldText::tr("no limit"));
 }
 
 } // namespace
 
 void addCompressionFields(FrontEndFields& fields, QFormLayout* form) {
     fields.addChoice(
-        {form, Text::tr("Compression:"),
-         Text::tr("How magnitudes become what the network sees: decibels, the natural logarithm "
-                  "of x + offset, or log10 of 1 + factor x.")},
+        {form, FieldText::tr("Compression:"),
+         FieldText::tr(
+             "How magnitudes become what the network sees: decibels, the natural logarithm "
+             "of x + offset, or log10 of 1 + factor x.")},
         [](auto& f) -> auto& { return f.compression.kind; },
         std::vector<std::pair<QString, Compression::Kind>>{
-            {Text::tr("none"), Compression::Kind::None},
-            {Text::tr("decibels"), Compression::Kind::Decibel},
-            {Text::tr("ln(x + offset)"), Compression::Kind::Ln},
-            {Text::tr("log10(1 + factor x)"), Compression::Kind::Log10}},
+            {FieldText::tr("none"), Compression::Kind::None},
+            {FieldText::tr("decibels"), Compression::Kind::Decibel},
+            {FieldText::tr("ln(x + offset)"), Compression::Kind::Ln},
+            {FieldText::tr("log10(1 + factor x)"), Compression::Kind::Log10}},
         hasFrames);
     addDecibelFields(fields, form);
     fields.addNumber(
-        {form, Text::tr("Offset:"), Text::tr("Added before the natural logarithm.")},
+        {form, FieldText::tr("Offset:"), FieldText::tr("Added before the natural logarithm.")},
         [](auto& f) -> auto& { return f.compression.offset; }, Positive,
         compressedBy(Compression::Kind::Ln));
     fields.addNumber(
-        {form, Text::tr("Factor:"), Text::tr("Multiplied before log10(1 + …).")},
+        {form, FieldText::tr("Factor:"), FieldText::tr("Multiplied before log10(1 + …).")},
         [](auto& f) -> auto& { return f.compression.scale; }, Positive,
         compressedBy(Compression::Kind::Log10));
     fields.addSwitch(
-        {form, Text::tr("Rounded to 16-bit floats"),
-         Text::tr("Before compression, as musicnn does.")},
+        {form, FieldText::tr("Rounded to 16-bit floats"),
+         FieldText::tr("Before compression, as musicnn does.")},
         [](auto& f) -> auto& { return f.roundToHalf; }, hasFrames);
 }
 
 void addStandardisationFields(FrontEndFields& fields, QFormLayout* form) {
     fields.addChoice(
-        {form, Text::tr("Standardisation:"),
-         Text::tr("What is done last: each patch to mean 0 and deviation 1, or fixed values of "
-                  "the training set.")},
+        {form, FieldText::tr("Standardisation:"),
+         FieldText::tr(
+             "What is done last: each patch to mean 0 and deviation 1, or fixed values of "
+             "the training set.")},
         [](auto& f) -> auto& { return f.standardisation.kind; },
         std::vector<std::pair<QString, Standardisation::Kind>>{
-            {Text::tr("none"), Standardisation::Kind::None},
-            {Text::tr("each patch by itself"), Standardisation::Kind::PerPatch},
-            {Text::tr("by fixed values"), Standardisation::Kind::Global}});
+            {FieldText::tr("none"), Standardisation::Kind::None},
+            {FieldText::tr("each patch by itself"), Standardisation::Kind::PerPatch},
+            {FieldText::tr("by fixed values"), Standardisation::Kind::Global}});
     fields.addNumbers(
-        {form, Text::tr("Mean:"),
-         Text::tr("Of the training set: one number, or one a band, lowest first, "
-                  "with semicolons or blanks between them.")},
+        {form, FieldText::tr("Mean:"),
+         FieldText::tr("Of the training set: one number, or one a band, lowest first, "
+                       "with semicolons or blanks between them.")},
         [](auto& f) -> auto& { return f.standardisation.mean; }, isGlobal);
     fields.addNumbers(
-        {form, Text::tr("Deviation:"),
-         Text::tr("Standard deviation of the training set: as many numbers as "
-                  "means.")},
+        {form, FieldText::tr("Deviation:"),
+         FieldText::tr("Standard deviation of the training set: as many numbers as "
+                       "means.")},
         [](auto& f) -> auto& { return f.standardisation.deviation; }, isGlobal);
 }
 
 void addCepstralFields(FrontEndFields& fields, QFormLayout* form) {
     fields.addCount(
-        {form, Text::tr("Coefficients:"),
-         Text::tr("The first so many of the cosine transform (n_mfcc in librosa).")},
+        {form, FieldText::tr("Coefficients:"),
+         FieldText::tr("The first so many of the cosine transform (n_mfcc in librosa).")},
         [](auto& f) -> auto& { return f.cepstral.coefficients; }, 1, isMfcc);
     fields.addNumber(
-        {form, Text::tr("Lifter:"),
-         Text::tr("Weights the higher coefficients (lifter in librosa); 0 for none.")},
+        {form, FieldText::tr("Lifter:"),
+         FieldText::tr("Weights the higher coefficients (lifter in librosa); 0 for none.")},
         [](auto& f) -> auto& { return f.cepstral.lifter; }, Lifters, isMfcc);
     fields
         .addCount(
-            {form, Text::tr("Normalised over:"),
-             Text::tr("Frames of the sliding window whose mean (and variance) is taken out "
-                      "of each coefficient.")},
+            {form, FieldText::tr("Normalised over:"),
+             FieldText::tr("Frames of the sliding window whose mean (and variance) is taken out "
+                           "of each coefficient.")},
             [](auto& f) -> auto& { return f.cepstral.normalisationFrames; }, 0, isMfcc)
-        ->setSpecialValueText(Text::tr("not normalised"));
+        ->setSpecialValueText(FieldText::tr("not normalised"));
     fields.addSwitch(
-        {form, Text::tr("Variance, too"),
-         Text::tr("Divides by the deviation within that window as well.")},
+        {form, FieldText::tr("Variance, too"),
+         FieldText::tr("Divides by the deviation within that window as well.")},
         [](auto& f) -> auto& { return f.cepstral.normaliseVariance; },
         [](const FrontEnd& f) { return isMfcc(f) && f.cepstral.normalisationFrames > 0; });
 }
 
 void addConstantQFields(FrontEndFields& fields, QFormLayout* form) {
     fields.addCount(
-        {form, Text::tr("Bins an octave:"),
-         Text::tr("12 for semitones (bins_per_octave in librosa).")},
+        {form, FieldText::tr("Bins an octave:"),
+         FieldText::tr("12 for semitones (bins_per_octave in librosa).")},
         [](auto& f) -> auto& { return f.constantQ.binsPerOctave; }, 1, isConstantQ);
     fields.addNumber(
-        {form, Text::tr("Filter scale:"),
-         Text::tr("Below 1 for shorter filters (filter_scale in librosa).")},
+        {form, FieldText::tr("Filter scale:"),
+         FieldText::tr("Below 1 for shorter filters (filter_scale in librosa).")},
         [](auto& f) -> auto& { return f.constantQ.filterScale; }, Positive, isConstantQ);
     fields.addNumber(
-        {form, Text::tr("Tuning:"), Text::tr("In fractions of a bin.")},
+        {form, FieldText::tr("Tuning:"), FieldText::tr("In fractions of a bin.")},
         [](auto& f) -> auto& { return f.constantQ.tuning; }, Tunings, isConstantQ);
     fields.addNumber(
-        {form, Text::tr("Sparsity:"), Text::tr("Share of each filter's weight that is left out.")},
+        {form, FieldText::tr("Sparsity:"),
+         FieldText::tr("Share of each filter's weight that is left out.")},
         [](auto& f) -> auto& { return f.constantQ.sparsity; }, Shares, isConstantQ);
     fields.addSwitch(
-        {form, Text::tr("Scaled by the filters' length"),
-         Text::tr("Divides by the root of each filter's length (scale=True).")},
+        {form, FieldText::tr("Scaled by the filters' length"),
+         FieldText::tr("Divides by the root of each filter's length (scale=True).")},
         [](auto& f) -> auto& { return f.constantQ.scale; }, isConstantQ);
     fields.addChoice(
-        {form, Text::tr("Quality factor:"),
-         Text::tr("librosa changed it: networks trained with 0.6 saw the older one.")},
+        {form, FieldText::tr("Quality factor:"),
+         FieldText::tr("librosa changed it: networks trained with 0.6 saw the older one.")},
         [](auto& f) -> auto& { return f.constantQ.quality; },
         std::vector<std::pair<QString, ConstantQSettings::Quality>>{
-            {Text::tr("librosa 0.9.2 and later"), ConstantQSettings::Quality::Current},
-            {Text::tr("librosa 0.6"), ConstantQSettings::Quality::Legacy}},
+            {FieldText::tr("librosa 0.9.2 and later"), ConstantQSettings::Quality::Current},
+            {FieldText::tr("librosa 0.6"), ConstantQSettings::Quality::Legacy}},
         isConstantQ);
 }
 

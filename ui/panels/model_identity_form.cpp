@@ -37,7 +37,7 @@ ModelIdentityForm::ModelIdentityForm(const ModelDescription& description,
         {form, tr("L&icence:"), tr("Under which the network may be passed on.")},
         [](auto& d) -> auto& { return d.licence; });
     m_fields.addText(
-        {form, tr("Citati&on:"), tr("The paper to name when the network is used.")},
+        {form, tr("Cit&ation:"), tr("The paper to name when the network is used.")},
         [](auto& d) -> auto& { return d.citation; });
     m_fields.show(description);
     m_labels->setLabels(description.labels.names());
@@ -96,7 +96,7 @@ void ModelIdentityForm::addTemperature(QFormLayout* form) {
         ->setPlaceholderText(tr("data set and split"));
     m_fields
         .addCount(
-            {form, tr("Fi&les there:"), tr("How many files it was fitted on.")},
+            {form, tr("Fil&es there:"), tr("How many files it was fitted on.")},
             [](auto& d) -> auto& { return d.temperature.files; }, 0)
         ->setSpecialValueText(tr("not fitted"));
 }

@@ -92,7 +92,7 @@ void ModelInputForm::build() {
                    "patches that go in together.")},
                m_shape);
     layout->addLayout(form);
-    m_unfold->setText(tr("&Every setting of the front end"));
+    m_unfold->setText(tr("E&very setting of the front end"));
     m_unfold->setToolTip(tr("Show or hide the settings one by one: rate, frames, bands, "
                             "compression, and finer points of the patches."));
     m_unfold->setCheckable(true);
@@ -122,14 +122,14 @@ void ModelInputForm::addPatchFields(QFormLayout* form) {
             "patch for patches that touch.")},
         [](auto& p) -> auto& { return p.hopSeconds; }, Lengths);
     m_planFields.addChoice(
-        {form, tr("L&ast patch:"),
+        {form, tr("&Last patch:"),
          tr("What becomes of a rest at the end that does not fill a patch.")},
         [](auto& p) -> auto& { return p.last; },
         std::vector<std::pair<QString, LastPatch>>{{tr("filled up with silence"), LastPatch::Pad},
                                                    {tr("left out"), LastPatch::Drop}});
     m_planFields
         .addCount(
-            {form, tr("At &most:"),
+            {form, tr("&Up to:"),
              tr("So many patches of a file, from its start; 0 for "
                 "all of it.")},
             [](auto& p) -> auto& { return p.maxPatches; }, 0)
