@@ -79,19 +79,19 @@
     <name>ClassLines</name>
     <message>
         <source>%1, predicted and true</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhergesagt und wahr</translation>
     </message>
     <message>
         <source>%1, true</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahr</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhergesagt</translation>
     </message>
     <message>
         <source>thick: ensemble of %1, thin: its members</source>
-        <translation type="unfinished"></translation>
+        <translation>dick: Ensemble aus %1, dünn: seine Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>One track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück</translation>
     </message>
 </context>
 <context>
@@ -1411,15 +1411,15 @@ Ensemble: %2 %3</translation>
     <name>SoundDeviceText</name>
     <message>
         <source>No sound device was found, so nothing can be played; connect one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät gefunden, also kann nichts abgespielt werden; eines anschließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 does not play 16-bit sound; choose another sound device in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spielt keinen 16-Bit-Ton; in den Einstellungen des Systems ein anderes Tongerät wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; close programs that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen; Programme schließen, die es belegen.</translation>
     </message>
 </context>
 <context>
@@ -1465,31 +1465,31 @@ Ensemble: %2 %3</translation>
     <name>TrackFigureText</name>
     <message>
         <source> · predicted, true</source>
-        <translation type="unfinished"></translation>
+        <translation> · vorhergesagt, wahr</translation>
     </message>
     <message>
         <source> · true</source>
-        <translation type="unfinished"></translation>
+        <translation> · wahr</translation>
     </message>
     <message>
         <source> · predicted</source>
-        <translation type="unfinished"></translation>
+        <translation> · vorhergesagt</translation>
     </message>
     <message>
         <source>posterior of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior der Datei</translation>
     </message>
     <message>
         <source>and %1 other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Klassen</translation>
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>ensemble of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble aus %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1501,70 +1501,70 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>patches: %1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte: %1 zu %2 s</translation>
     </message>
     <message>
         <source>the sound was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ton fehlte</translation>
     </message>
     <message>
         <source>mel scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Skala</translation>
     </message>
     <message>
         <source>linear scale</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Skala</translation>
     </message>
     <message>
         <source>spectrogram: %1, %2 dB down from its loudest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm: %1, bis %2 dB unter seinem lautesten Pegel</translation>
     </message>
     <message>
         <source>No network has heard this file yet, so there is no figure to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Netz diese Datei gehört, also gibt es keine Abbildung.</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 von %3</translation>
     </message>
     <message>
         <source>time (min:s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (min:s)</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <source>posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Klassen</translation>
     </message>
 </context>
 <context>
     <name>TrackText</name>
     <message>
         <source>predicted %1 · unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt %1 · ohne Label</translation>
     </message>
     <message>
         <source>✓ predicted %1, right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vorhergesagt %1, richtig</translation>
     </message>
     <message>
         <source>✗ predicted %1 · no class is true</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ vorhergesagt %1 · keine Klasse ist wahr</translation>
     </message>
     <message>
         <source>✗ predicted %1 · true %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ vorhergesagt %1 · wahr %2</translation>
     </message>
     <message>
         <source>Patch %1 of %2: %3</source>
@@ -1572,7 +1572,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Patch %1 of %2, %3 to %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt %1 von %2, %3 bis %4: %5</translation>
     </message>
 </context>
 <context>
@@ -3458,39 +3458,39 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::PosteriorBars</name>
     <message>
         <source>Posteriors of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteriors der Datei</translation>
     </message>
     <message>
         <source>No network has heard this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Netz diese Datei gehört.</translation>
     </message>
     <message>
         <source>✓ predicted, true</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vorhergesagt, wahr</translation>
     </message>
     <message>
         <source>✓ true</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ wahr</translation>
     </message>
     <message>
         <source>✗ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ vorhergesagt</translation>
     </message>
     <message>
         <source>▸ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ vorhergesagt</translation>
     </message>
     <message>
         <source>%1, predicted and true class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhergesagte und wahre Klasse</translation>
     </message>
     <message>
         <source>%1, predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhergesagte Klasse</translation>
     </message>
     <message>
         <source>%1, true class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahre Klasse</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3498,34 +3498,34 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2; members %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; Mitglieder %3 bis %4</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::PosteriorRibbons</name>
     <message>
         <source>Posteriors of the patches over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteriors der Ausschnitte über der Zeit</translation>
     </message>
     <message>
         <source>No network has heard this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Netz diese Datei gehört.</translation>
     </message>
     <message>
         <source>%1. Patches: %2. Left and Right go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ausschnitte: %2. Links und Rechts gehen von einem zum nächsten.</translation>
     </message>
     <message>
         <source>other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Klassen</translation>
     </message>
     <message>
         <source>No patch here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Ausschnitt.</translation>
     </message>
     <message>
         <source>The times of the patches are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Ausschnitte sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3608,23 +3608,23 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::SpectrogramView</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>%1 to %2, up to %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, bis zu %3, %4.</translation>
     </message>
     <message>
         <source>mel scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Skala</translation>
     </message>
     <message>
         <source>linear scale</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Skala</translation>
     </message>
     <message>
         <source>%1 s, %2, %3 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, %2, %3 dB</translation>
     </message>
 </context>
 <context>
@@ -3761,23 +3761,23 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::TrackHeading</name>
     <message>
         <source>Place of the player and length of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Wiedergabe und Länge der Datei</translation>
     </message>
     <message>
         <source>Mel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Frequency scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzskala</translation>
     </message>
     <message>
         <source>Frequencies spaced as the ear hears them (mel), or evenly in Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen so verteilt, wie das Ohr sie hört (Mel), oder gleichmäßig in Hz.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3785,27 +3785,27 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Save or copy this view as a figure: PNG, SVG or PDF, with its numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Abbildung speichern oder kopieren: PNG, SVG oder PDF, mit ihren Zahlen als CSV.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show more of the file (key −, or Ctrl+wheel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Datei zeigen (Taste − oder Strg+Mausrad).</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show less of the file, larger (key +, or Ctrl+wheel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger von der Datei zeigen, dafür größer (Taste + oder Strg+Mausrad).</translation>
     </message>
     <message>
         <source>All</source>
@@ -3813,31 +3813,31 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Show the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei zeigen</translation>
     </message>
     <message>
         <source>Show the whole file (Ctrl+0, or a double click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei zeigen (Strg+0 oder Doppelklick).</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Stop here (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten (Leertaste).</translation>
     </message>
     <message>
         <source>Play on from the line (Space); click a patch to hear it alone. The sound is what the networks hear: mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Linie an abspielen (Leertaste); ein Klick auf einen Ausschnitt spielt ihn allein. Zu hören ist, was die Netze hören: Mono.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3848,41 +3848,41 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Listening to the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angehört…</translation>
     </message>
     <message>
         <source>Select a track to see and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück wählen, um es zu sehen und zu hören.</translation>
     </message>
     <message>
         <source>The sound of this file is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieser Datei ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>No network has heard this file yet, so there is no figure to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Netz diese Datei gehört, also gibt es keine Abbildung zu exportieren.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::TrackPlayer</name>
     <message>
         <source>The sound device has gone; connect it again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät ist weg; es wieder anschließen oder ein anderes wählen.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::TrackPlots</name>
     <message>
         <source>Click a patch to hear it, with Ctrl from that very place on; drag to move, Ctrl+wheel to zoom, double click to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf einen Ausschnitt spielt ihn, mit Strg von genau dieser Stelle an; Ziehen verschiebt, Strg+Mausrad zoomt, Doppelklick zeigt alles.</translation>
     </message>
     <message>
         <source>The posterior of each class in each patch; click a patch to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Posterior-Wahrscheinlichkeit jeder Klasse in jedem Ausschnitt; Klick auf einen Ausschnitt spielt ihn.</translation>
     </message>
     <message>
         <source>What is under the mouse or the player&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Maus oder der Linie der Wiedergabe liegt</translation>
     </message>
 </context>
 <context>
