@@ -101,7 +101,7 @@ void drawTrackBars(FigureInk& ink, const QRectF& area, const TrackPosteriors& po
     const std::size_t all = rows.size();
     rows.resize(std::min(all, MostRows));
     const double gap = ink.points(Gap);
-    const double names = std::min(nameRoom(fonts, posteriors, rows), 0.6 * area.width());
+    const double names = std::min(nameRoom(fonts, posteriors, rows), 0.66 * area.width());
     const double values = fonts.width(confidenceText(0.0));
     ink.text({area.left(), area.top() + fonts.ascent(SmallText)},
              TrackFigureText::tr("posterior of the file"), Qt::AlignLeft, SmallText,

@@ -22,7 +22,7 @@ struct TrackFigureText {
 };
 
 constexpr double WidePlot = 330.0;        // points; from there on the bars stand beside
-constexpr double BarsShare = 0.34;        // of the width, then
+constexpr double BarsShare = 0.38;        // of the width, then
 constexpr double SpectrogramShare = 0.58; // of the height of both plots
 constexpr double Gap = 6.0;               // points, between the parts
 constexpr double ImageDpi = 300.0;
