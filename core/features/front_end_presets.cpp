@@ -60,7 +60,7 @@ PatchPlan patches(double seconds, double hopSeconds, LastPatch last) {
 
 void addLukashevich(std::vector<FrontEndPreset>& presets) {
     constexpr std::string_view Source =
-        "Lukashevich, Grollmisch, Cano 2023: bands, window, hop and patch length";
+        "Lukashevich et al., Audio Mostly 2023: bands, window, hop and patch length";
     FrontEnd music = mel(22050, 2048, 710, 96);
     music.compression = decibel(std::nullopt);
     presets.push_back({"lukashevich-fma", "Lukashevich et al. 2023, FMA: 96 bands, 3 s", Source,

@@ -98,11 +98,13 @@ void ModelInputFormTest::waveformsAskForSamples() {
     DescribeModelDialog dialog(described("net.pt"));
     auto* kind = named<QComboBox>(dialog, "Kind");
     const auto* shape = dialog.findChild<InputShapeCombo*>();
-    named<QComboBox>(dialog, "Compression")->setCurrentIndex(0);
     kind->setCurrentIndex(kind->findText("waveform"));
     QTRY_COMPARE(shape->currentIndex(), -1); // bands no longer make sense
     QTRY_VERIFY(!button(dialog, "Save description")->isEnabled());
     QCOMPARE(shape->itemText(0), QString("[N, samples] = [N, 64000]"));
+    named<QComboBox>(dialog, "Input order")->setCurrentIndex(0);
+    QTRY_VERIFY(button(dialog, "Save description")->isEnabled()); // dB of samples make no sense
+    QVERIFY(dialog.description().frontEnd.compression.kind == Compression::Kind::None);
 }
 
 void ModelInputFormTest::patchesThatTouchGoOnTouching() {

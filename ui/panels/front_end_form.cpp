@@ -21,6 +21,10 @@ bool hasBandGroup(const FrontEnd& frontEnd) {
 FrontEndForm::FrontEndForm(QWidget* parent)
     : QWidget(parent), m_fields([this] {
           m_frontEnd = m_fields.filled(m_frontEnd);
+          if (!hasFrames(m_frontEnd)) { // samples stay as they are, and the group is hidden
+              m_frontEnd.compression.kind = Compression::Kind::None;
+              m_fields.show(m_frontEnd);
+          }
           showGroups();
           Q_EMIT changed();
       }) {
