@@ -1493,11 +1493,11 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>patches: %1</source>
-        <translation type="unfinished">Ausschnitte: %1</translation>
+        <translation>Ausschnitte: %1</translation>
     </message>
     <message>
         <source>patches: %1 of %2 s</source>
@@ -1568,7 +1568,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Patch %1 of %2: %3</source>
-        <translation type="unfinished">Ausschnitt %1 von %2: %3</translation>
+        <translation>Ausschnitt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Patch %1 of %2, %3 to %4: %5</source>
@@ -3494,7 +3494,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2; members %3 to %4</source>
@@ -3781,7 +3781,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export figure</source>
@@ -3809,7 +3809,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show the whole file</source>
@@ -3844,7 +3844,7 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::TrackPanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Listening to the file…</source>
