@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(!session().labelNote().isEmpty());
         m_window->windowActions().exploreTracks->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->listenPage()->isVisible(), Patience);
-        QCOMPARE(m_window->session().current()->name, QStringLiteral("Tracks"));
+        QCOMPARE(m_window->session().current()->name, QStringLiteral("Tracks heard"));
     }
 
     void theKeysOfTheTemperatureMoveTheTracks() {

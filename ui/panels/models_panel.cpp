@@ -134,7 +134,7 @@ void ModelsPanel::addFacts(QFormLayout& form) {
                             tr("The temperature that the model brings, and what it was fitted "
                                "on."));
     m_device->setAccessibleName(tr("Device"));
-    m_device->setToolTip(tr("Where the networks run. Automatic takes a graphics card where there "
+    m_device->setToolTip(tr("Where the networks run. Auto takes a graphics card where there "
                             "is one that works."));
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_device->setMinimumContentsLength(8);
@@ -280,8 +280,8 @@ void ModelsPanel::showDevices() {
             m_device->addItem(QString::fromStdString(device.name));
         }
     }
-    m_device->setItemText(0, now.isEmpty() || m_session.device() ? tr("Automatic")
-                                                                 : tr("Automatic: %1").arg(now));
+    m_device->setItemText(0, now.isEmpty() || m_session.device() ? tr("Auto")
+                                                                 : tr("Auto: %1").arg(now));
     m_device->setEnabled(!devices.empty());
 }
 

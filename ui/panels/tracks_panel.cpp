@@ -57,6 +57,7 @@ TracksPanel::TracksPanel(ListenSession& session, QWidget* parent)
     showPrompt();
     showCounts();
     showLabels();
+    restoreRow();
 }
 
 QWidget* TracksPanel::makePrompt() {

@@ -25,7 +25,7 @@ void TrackLabels::clear() {
 }
 
 std::int32_t TrackLabels::classOf(std::string_view name) const {
-    const auto found = m_indices.find(std::string(name));
+    const auto found = m_indices.find(name);
     return found == m_indices.end() ? -1 : found->second;
 }
 
@@ -33,7 +33,7 @@ TrackLabels::Label TrackLabels::labelOf(const TrackFile& file) const {
     if (!m_listed.empty()) {
         auto found = m_listed.find(file.path);
         if (found == m_listed.end()) {
-            found = m_listed.find(std::string(file.name()));
+            found = m_listed.find(file.name());
         }
         if (found != m_listed.end()) {
             const std::int32_t index = classOf(found->second);

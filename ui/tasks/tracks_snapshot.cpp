@@ -66,7 +66,7 @@ TracksSnapshot takeSnapshot(const ListenSession& session,
     }
     snapshot.memberNames = memberNames;
     snapshot.settings = session.settings();
-    snapshot.name = QCoreApplication::translate("TracksSnapshot", "Tracks").toStdString();
+    snapshot.name = QCoreApplication::translate("TracksSnapshot", "Tracks heard").toStdString();
     return snapshot;
 }
 
