@@ -124,11 +124,13 @@ private:
                      std::move_iterator(contents.end()));
     }
 
-    // Pipes and devices are passed over unopened: opening some of them would wait for ever.
+    // Pipes and devices are passed over unopened: opening some of them would wait for ever. A link to
+    // nothing stays, so that a track that is gone is not passed over in silence.
     void take(const fs::directory_entry& entry, std::vector<Pending>& contents) {
         std::error_code error;
         const bool folder = entry.is_directory(error);
-        if (folder || entry.is_regular_file(error)) {
+        const bool dangling = entry.is_symlink(error) && !entry.exists(error);
+        if (folder || dangling || entry.is_regular_file(error)) {
             contents.push_back({entry.path(), folder, folder && entry.is_symlink(error)});
         } else {
             ++m_listing.skipped;
