@@ -924,27 +924,27 @@ Ensemble: %2 %3</translation>
     <name>FileQuestions</name>
     <message>
         <source>Open tracks, models or logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Modelle oder Logits öffnen</translation>
     </message>
     <message>
         <source>All files (*);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts *.torchscript)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*);;Klang (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Modelle (*.pt *.pth *.ts *.torchscript)</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner öffnen</translation>
     </message>
     <message>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle hinzufügen</translation>
     </message>
     <message>
         <source>Models (*.pt *.pth *.ts *.torchscript);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.pt *.pth *.ts *.torchscript);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add all models of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle eines Ordners hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1172,27 +1172,27 @@ Ensemble: %2 %3</translation>
     <name>ModelFacts</name>
     <message>
         <source>several: %1, and others</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere: %1 und andere</translation>
     </message>
     <message>
         <source>none was fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine angepasst</translation>
     </message>
     <message>
         <source>%1, fitted on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angepasst auf %2</translation>
     </message>
     <message>
         <source>%1, fitted on %2 (%3 files)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angepasst auf %2 (%3 Dateien)</translation>
     </message>
     <message>
         <source>%1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen</translation>
     </message>
     <message>
         <source>temperature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur: %1</translation>
     </message>
 </context>
 <context>
@@ -1579,11 +1579,11 @@ Ensemble: %2 %3</translation>
     <name>TracksSnapshot</name>
     <message>
         <source>not listened to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angehört</translation>
     </message>
     <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks heard</source>
+        <translation>Gehörte Titel</translation>
     </message>
 </context>
 <context>
@@ -1806,11 +1806,11 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Sound files and the models that listen to them (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangdateien und die Modelle, die sie anhören (Strg+L).</translation>
     </message>
 </context>
 <context>
@@ -1918,11 +1918,11 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Drop tracks, models or logits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Modelle oder Logits hier ablegen</translation>
     </message>
     <message>
         <source>sound files, folders, playlists · TorchScript · .npz, .npy, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangdateien, Ordner, Wiedergabelisten · TorchScript · .npz, .npy, CSV</translation>
     </message>
 </context>
 <context>
@@ -2582,173 +2582,159 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::ListenOpening</name>
     <message>
         <source>The tracks could not be opened as a data set: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that are no sound were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Die Titel ließen sich nicht als Datensatz öffnen: %1.</translation>
     </message>
     <message>
         <source>Save the table of tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Titel speichern</translation>
     </message>
     <message>
         <source>Save the logits of the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits der Titel speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Logits (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits (*.npz)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2.</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Left out because they are no sound: %1.</source>
+        <translation>Ausgelassen, weil sie kein Klang sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::ListenSession</name>
-    <message numerus="yes">
-        <source>Labels of %1 files from a list, of %2 from folder names, of %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Labels taken from a list (%1) and from folder names (%2), of %3.</source>
+        <translation>Labels aus einer Liste (%1) und aus Ordnernamen (%2), von %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>Labels taken from a list: %1 of %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Labels taken from a list: %1 of %2.</source>
+        <translation>Labels aus einer Liste: %1 von %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Labels taken from folder names: %1 of %Ln files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Labels taken from folder names: %1 of %2.</source>
+        <translation>Labels aus Ordnernamen: %1 von %2.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::ListenStatus</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Progress of listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Anhörens</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Datei</numerusform>
+            <numerusform>%1 von %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1x real time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-fache Echtzeit</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Networks are being loaded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze werden geladen …</translation>
     </message>
     <message>
         <source>Stopping after this batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Stapel an …</translation>
     </message>
     <message>
         <source>Stopped · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for sound: %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Angehalten · %1</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">A&amp;bbrechen</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Listen to the tracks that wait (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Titel anhören (Strg+Eingabe).</translation>
     </message>
     <message>
         <source>Stop listening. What was heard stays (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter anhören. Was gehört wurde, bleibt (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>%1 of 1 file</source>
+        <translation>%1 von 1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Looking for sound: %1 found</source>
+        <translation>Sucht Klang: %1 gefunden</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::ListenTemperature</name>
     <message>
         <source>T = &amp;1</source>
-        <translation type="unfinished">T = &amp;1</translation>
+        <translation>T = &amp;1</translation>
     </message>
     <message>
         <source>Model’s &amp;T</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;T des Modells</translation>
     </message>
     <message>
         <source>The temperature T divides the logits: above 1 it softens the confidence, below 1 it sharpens it. Keys [ and ], with Shift bigger steps.</source>
-        <translation type="unfinished">Die Temperatur T teilt die Logits: über 1 macht sie die Konfidenz weicher, unter 1 schärfer. Tasten [ und ], mit Umschalt größere Schritte.</translation>
+        <translation>Die Temperatur T teilt die Logits: über 1 macht sie die Konfidenz weicher, unter 1 schärfer. Tasten [ und ], mit Umschalt größere Schritte.</translation>
     </message>
     <message>
         <source>Temperature of the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur der Titel</translation>
     </message>
     <message>
         <source>Temperature of the tracks as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur der Titel als Zahl</translation>
     </message>
     <message>
         <source>Back to the logits as they are (key 0).</source>
-        <translation type="unfinished">Zurück zu den Logits, wie sie sind (Taste 0).</translation>
+        <translation>Zurück zu den Logits, wie sie sind (Taste 0).</translation>
     </message>
     <message>
         <source>The temperature that the model brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur, die das Modell mitbringt.</translation>
     </message>
     <message>
         <source>Where the temperature comes from</source>
-        <translation type="unfinished">Woher die Temperatur kommt</translation>
+        <translation>Woher die Temperatur kommt</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished">Tempe&amp;ratur</translation>
+        <translation>Tempe&amp;ratur</translation>
     </message>
     <message>
         <source>T of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T des Modells: %1</translation>
     </message>
 </context>
 <context>
@@ -2806,19 +2792,19 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysieren</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3136,110 +3122,110 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::ModelTask</name>
     <message>
         <source>Its description lacks %1; describe it to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiner Beschreibung fehlt %1; beschreiben, um es zu benutzen.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::ModelsPanel</name>
     <message>
         <source>&amp;Describe this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell &amp;beschreiben…</translation>
     </message>
     <message>
         <source>Fill in what the model’s file does not say; it is saved beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen, was die Datei des Modells nicht sagt; es wird neben dem Modell gespeichert.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>&amp;Add models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>Choose TorchScript files; several make an ensemble (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript-Dateien wählen; mehrere bilden ein Ensemble (Strg+M).</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner…</translation>
     </message>
     <message>
         <source>All models of a folder: one ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle eines Ordners: ein Ensemble.</translation>
     </message>
     <message>
         <source>Space puts a model into the ensemble or takes it out; Delete removes it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste nimmt ein Modell ins Ensemble oder heraus; Entf nimmt es von der Liste.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>What the networks see: features, bands, sample rate, and the size of the transform over its hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Netze sehen: Merkmale, Bänder, Abtastrate und die Größe der Transformation über ihrer Schrittweite.</translation>
     </message>
     <message>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>Which windows of a file the networks look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausschnitte einer Datei die Netze betrachten.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Networks in the ensemble, of those that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze im Ensemble, von denen, die anhören.</translation>
     </message>
     <message>
         <source>Own T</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes T</translation>
     </message>
     <message>
         <source>The temperature that the model brings, and what it was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur, die das Modell mitbringt, und worauf sie angepasst wurde.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the networks run. Automatic takes a graphics card where there is one that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the list (Delete). The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Liste nehmen (Entf). Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <source>Where the networks run. Auto takes a graphics card where there is one that works.</source>
+        <translation>Wo die Netze laufen. Auto nimmt eine Grafikkarte, wo eine da ist, die geht.</translation>
     </message>
     <message>
-        <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation>Auto: %1</translation>
     </message>
 </context>
 <context>
@@ -3593,15 +3579,15 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::ScanTask</name>
     <message>
         <source>Nothing that was dropped lies on this machine; save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Abgelegten liegt auf diesem Rechner; erst speichern.</translation>
     </message>
     <message>
         <source>%1 more could not be opened for such reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere ließen sich aus solchen Gründen nicht öffnen.</translation>
     </message>
     <message>
         <source>%1: there is neither sound nor a model in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In diesem Ordner ist weder Klang noch ein Modell.</translation>
     </message>
 </context>
 <context>
@@ -3651,11 +3637,11 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Choose sound files, playlists, models or logits (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangdateien, Wiedergabelisten, Modelle oder Logits wählen (Strg+O).</translation>
     </message>
     <message>
         <source>Four ensembles of five networks that tell instruments and music apart, one validation split, and a dozen notes that five networks listen to. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ensembles aus je fünf Netzen, die Instrumente und Musik unterscheiden, ein Validierungsteil und ein Dutzend Töne, die fünf Netze anhören. Nichts wird heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -3889,236 +3875,236 @@ Ensemble: %2 %3</translation>
     <name>candor::ui::TracksBar</name>
     <message>
         <source>File or class</source>
-        <translation type="unfinished">Datei oder Klasse</translation>
+        <translation>Datei oder Klasse</translation>
     </message>
     <message>
         <source>Filter tracks by file or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel nach Datei oder Klasse filtern</translation>
     </message>
     <message>
         <source>Shows tracks whose name, true class or predicted class holds this text (Ctrl+F). Case does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Titel, deren Name, wahre oder vorhergesagte Klasse diesen Text enthält (Strg+F). Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Shows only tracks that are done, that something must be said about, that failed, or that still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Titel, die fertig sind, zu denen etwas zu sagen ist, die fehlschlugen oder die noch warten.</translation>
     </message>
     <message>
         <source>Tracks shown, of all tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Titel, von allen Titeln.</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rkunden</translation>
     </message>
     <message>
         <source>Opens the tracks as a data set: reliability, error over temperature, confusion. Diagrams need labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Titel als Datensatz: Reliabilität, Fehler über der Temperatur, Verwechslung. Diagramme brauchen Labels.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Saves what was heard, as logits or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, was gehört wurde, als Logits oder als Tabelle.</translation>
     </message>
     <message>
         <source>&amp;Logits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logits…</translation>
     </message>
     <message>
         <source>A .npz file that Candor, the command line and NumPy open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .npz-Datei, die Candor, die Befehlszeile und NumPy wieder öffnen.</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle…</translation>
     </message>
     <message>
         <source>A .csv file: a row a track, at this temperature, with every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .csv-Datei: eine Zeile je Titel, bei dieser Temperatur, mit jeder Klasse.</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Takes all tracks off the list. The files stay as they are, and so do data sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Titel von der Liste. Die Dateien bleiben, wie sie sind, und auch die Datensätze.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 tracks shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln gezeigt</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::TracksExport</name>
     <message>
         <source>nothing was heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde nichts gehört</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::TracksModel</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Waits for a model that listens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Modell, das ihn anhört.</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis er dran ist.</translation>
     </message>
     <message>
         <source>Taken for %1 with confidence %2. It has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gehalten mit Konfidenz %2. Er hat kein Label.</translation>
     </message>
     <message>
         <source>Taken for %1 with confidence %2: right.</source>
-        <translation type="unfinished">Für %1 gehalten mit Konfidenz %2: richtig.</translation>
+        <translation>Für %1 gehalten mit Konfidenz %2: richtig.</translation>
     </message>
     <message>
         <source>Taken for %1 with confidence %2, but it is %3.</source>
-        <translation type="unfinished">Für %1 gehalten mit Konfidenz %2, es ist aber %3.</translation>
+        <translation>Für %1 gehalten mit Konfidenz %2, ist aber %3.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Vorhersage</translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Konfidenz</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Runner-up</source>
-        <translation type="unfinished">Zweitbeste</translation>
+        <translation>Zweitbeste</translation>
     </message>
     <message>
         <source>Waiting, done, doubtful (something about its sound must be said) or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, fertig, zweifelhaft (zu seinem Klang ist etwas zu sagen) oder fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The file, from the folder on that was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, ab dem Ordner, der abgelegt wurde.</translation>
     </message>
     <message>
         <source>How much sound was heard: minutes and seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Klang gehört wurde: Minuten und Sekunden.</translation>
     </message>
     <message>
         <source>The class that the file belongs to, from a list or its folder’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, zu der die Datei gehört, aus einer Liste oder dem Namen ihres Ordners.</translation>
     </message>
     <message>
         <source>The class with the highest posterior of the ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse mit dem höchsten Posterior des Ensembles.</translation>
     </message>
     <message>
         <source>The posterior of the predicted class at the temperature below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posterior der vorhergesagten Klasse bei der Temperatur darunter.</translation>
     </message>
     <message>
         <source>The class with the second-highest posterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse mit dem zweithöchsten Posterior.</translation>
     </message>
 </context>
 <context>
     <name>candor::ui::TracksPanel</name>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Labels kommen</translation>
     </message>
     <message>
         <source>Add &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle hinzufügen…</translation>
     </message>
     <message>
         <source>Choose TorchScript files that listen to these tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript-Dateien wählen, die diese Titel anhören.</translation>
     </message>
     <message>
         <source>&amp;Use the demo’s networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five small networks that tell eleven families of instruments apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze der &amp;Demo nehmen</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>One row a track. Space plays it, J and K go to the next and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Titel. Die Leertaste spielt ihn, J und K gehen zum nächsten und zum vorigen.</translation>
     </message>
     <message>
         <source>Add a model to hear what it says of these tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hinzufügen, um zu hören, was es zu diesen Titeln sagt.</translation>
     </message>
     <message>
         <source>Drop sound files, folders or playlists on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangdateien, Ordner oder Wiedergabelisten auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Five small networks that tell families of instruments apart.</source>
+        <translation>Fünf kleine Netze, die Instrumentenfamilien unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4313,95 +4299,95 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Open sound files, playlists, models or logits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangdateien, Wiedergabelisten, Modelle oder Logits öffnen.</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen…</translation>
     </message>
     <message>
         <source>Open all sound in a folder and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Klang in einem Ordner und darunter öffnen.</translation>
     </message>
     <message>
         <source>Add &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle hinzufügen…</translation>
     </message>
     <message>
         <source>Add TorchScript files that listen to the tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript-Dateien hinzufügen, die die Titel anhören.</translation>
     </message>
     <message>
         <source>Open four ensembles and a validation split, and five networks that listen to a dozen notes; all of it comes with Candor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ensembles und einen Validierungsteil öffnen und fünf Netze, die ein Dutzend Töne anhören; alles davon gehört zu Candor.</translation>
     </message>
     <message>
         <source>T&amp;racks</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Show &amp;tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel zeigen</translation>
     </message>
     <message>
         <source>Show the sound files and the models that listen to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klangdateien zeigen und die Modelle, die sie anhören.</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysieren</translation>
     </message>
     <message>
         <source>Listen to the tracks that wait, or stop listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Titel anhören oder damit aufhören.</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;pielen oder anhalten</translation>
     </message>
     <message>
         <source>Play the track shown, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gezeigten Titel abspielen oder anhalten.</translation>
     </message>
     <message>
         <source>&amp;Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Titel</translation>
     </message>
     <message>
         <source>Show the track below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel darunter zeigen.</translation>
     </message>
     <message>
         <source>Pre&amp;vious track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Titel</translation>
     </message>
     <message>
         <source>Show the track above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel darüber zeigen.</translation>
     </message>
     <message>
         <source>E&amp;xplore the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel &amp;erkunden</translation>
     </message>
     <message>
         <source>Open what was heard as a data set. Diagrams need labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehört wurde, als Datensatz öffnen. Diagramme brauchen Labels.</translation>
     </message>
     <message>
         <source>Save &amp;logits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logits speichern…</translation>
     </message>
     <message>
         <source>Save what was heard as a .npz file that Candor opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehört wurde, als .npz-Datei speichern, die Candor wieder öffnet.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;speichern…</translation>
     </message>
     <message>
         <source>Save a row a track as CSV, at the temperature shown, with every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Titel als CSV speichern, bei der gezeigten Temperatur, mit jeder Klasse.</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,20 @@ void ColumnSpread::fitContents() {
 
 int ColumnSpread::leastWidth() const {
     int width = 0;
+    int column = 0;
     for (const ColumnRoom& room : m_rooms) {
-        width += room.least;
+        width += m_table->isColumnHidden(column++) ? 0 : room.least;
     }
     return width;
+}
+
+void ColumnSpread::showColumn(int column, bool shown) {
+    if (m_table->isColumnHidden(column) == shown) {
+        m_spreading = true; // not a column dragged by hand
+        m_table->setColumnHidden(column, !shown);
+        m_spreading = false;
+        spread();
+    }
 }
 
 void ColumnSpread::spread() {
@@ -45,12 +55,13 @@ void ColumnSpread::spread() {
         return;
     }
     int weights = 0;
+    int column = 0;
     for (const ColumnRoom& room : m_rooms) {
-        weights += room.weight;
+        weights += m_table->isColumnHidden(column++) ? 0 : room.weight;
     }
     const int spare = std::max(0, m_table->viewport()->width() - leastWidth());
     m_spreading = true;
-    int column = 0;
+    column = 0;
     for (const ColumnRoom& room : m_rooms) {
         m_table->setColumnWidth(column++, room.least + spare * room.weight / std::max(1, weights));
     }

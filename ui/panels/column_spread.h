@@ -28,6 +28,8 @@ public:
     /// As wide as the cells need now, the rest in equal parts. For tables of some rows.
     void fitContents();
     [[nodiscard]] int leastWidth() const;
+    /// Shows or hides a column; the others share the room.
+    void showColumn(int column, bool shown);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

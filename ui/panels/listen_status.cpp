@@ -72,10 +72,11 @@ QString ListenStatus::runText() const {
     if (!run.device.isEmpty()) {
         parts << run.device;
     }
-    parts << tr("%1 of %Ln files", nullptr, static_cast<int>(counts.files))
+    parts << (counts.files == 1 ? tr("%1 of 1 file")
+                                : tr("%1 of %Ln files", nullptr, static_cast<int>(counts.files)))
                  .arg(countText(counts.done));
     if (counts.failed > 0) {
-        parts << tr("%Ln failed", nullptr, static_cast<int>(counts.failed));
+        parts << tr("%1 failed").arg(countText(counts.failed));
     }
     if (run.phase == ListenPhase::Running && run.speed > 0.0) {
         const int decimals = run.speed < 10.0 ? 1 : 0;
@@ -101,10 +102,9 @@ void ListenStatus::follow() {
         m_text->setText(tr("Stopped · %1").arg(runText()));
         break;
     default:
-        m_text->setText(
-            m_searching && phase == ListenPhase::Idle
-                ? tr("Looking for sound: %Ln files", nullptr, static_cast<int>(counts.files))
-                : runText());
+        m_text->setText(m_searching && phase == ListenPhase::Idle
+                            ? tr("Looking for sound: %1 found").arg(countText(counts.files))
+                            : runText());
     }
     m_bar->setVisible(phase == ListenPhase::Running);
     m_bar->setValue(counts.files == 0 ? 0

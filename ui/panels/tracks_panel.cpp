@@ -33,7 +33,8 @@ int columnOf(TrackColumn column) {
 
 TracksPanel::TracksPanel(ListenSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new TracksModel(session, this)),
-      m_bar(new TracksBar), m_table(new QTableView), m_labels(new QLabel) {
+      m_bar(new TracksBar), m_table(new QTableView), m_spread(new ColumnSpread(m_table)),
+      m_labels(new QLabel) {
     setUpTable();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,7 @@ QWidget* TracksPanel::makePrompt() {
     auto* add = new QPushButton(tr("Add &models…"));
     add->setToolTip(tr("Choose TorchScript files that listen to these tracks."));
     auto* demo = new QPushButton(tr("&Use the demo’s networks"));
-    demo->setToolTip(tr("Five small networks that tell eleven families of instruments apart."));
+    demo->setToolTip(tr("Five small networks that tell families of instruments apart."));
     auto* row = new QHBoxLayout(m_prompt);
     row->setContentsMargins(8, 8, 8, 0);
     row->addWidget(m_question, 1);
@@ -108,14 +109,13 @@ void TracksPanel::setUpTable() {
     m_table->setSortingEnabled(true);
     // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
-    (new ColumnSpread(m_table))
-        ->setRooms({{letter * 12, 0},
-                    {letter * 20, 4},
-                    {letter * 10, 0},
-                    {letter * 11, 1},
-                    {letter * 13, 1},
-                    {letter * 18, 2},
-                    {letter * 18, 1}});
+    m_spread->setRooms({{letter * 12, 0},
+                        {letter * 20, 4},
+                        {letter * 10, 0},
+                        {letter * 11, 1},
+                        {letter * 13, 1},
+                        {letter * 18, 2},
+                        {letter * 18, 1}});
 }
 
 void TracksPanel::follow() {
@@ -205,7 +205,7 @@ void TracksPanel::showLabels() {
     const QString note = m_session.labelNote();
     m_labels->setText(note);
     m_labels->setVisible(!note.isEmpty());
-    m_table->setColumnHidden(columnOf(TrackColumn::TrueClass), m_session.counts().labelled == 0);
+    m_spread->showColumn(columnOf(TrackColumn::TrueClass), m_session.counts().labelled > 0);
 }
 
 void TracksPanel::applyPalette() {

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QTableView)
 
 namespace candor::ui {
 
+class ColumnSpread;
 class ListenSession;
 class TracksBar;
 class TracksModel;
@@ -59,6 +60,7 @@ private:
     TracksModel* m_model;
     TracksBar* m_bar;
     QTableView* m_table;
+    ColumnSpread* m_spread;
     QWidget* m_prompt = nullptr;
     QLabel* m_question = nullptr;
     QLabel* m_labels;

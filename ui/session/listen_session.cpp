@@ -161,21 +161,20 @@ void ListenSession::labelAll() {
 }
 
 QString ListenSession::labelNote() const {
-    const auto files = static_cast<int>(m_counts.files);
-    const QString folders = QLocale().toString(static_cast<qulonglong>(m_fromFolders));
-    const QString lists = QLocale().toString(static_cast<qulonglong>(m_fromLists));
+    const auto text = [](std::size_t count) {
+        return QLocale().toString(static_cast<qulonglong>(count));
+    };
+    const QString files = text(m_counts.files);
     if (m_fromLists > 0 && m_fromFolders > 0) {
-        return tr("Labels of %1 files from a list, of %2 from folder names, of %Ln files.", nullptr,
-                  files)
-            .arg(lists, folders);
+        return tr("Labels taken from a list (%1) and from folder names (%2), of %3.")
+            .arg(text(m_fromLists), text(m_fromFolders), files);
     }
     if (m_fromLists > 0) {
-        return tr("Labels taken from a list: %1 of %Ln files.", nullptr, files).arg(lists);
+        return tr("Labels taken from a list: %1 of %2.").arg(text(m_fromLists), files);
     }
     return m_fromFolders == 0
                ? QString()
-               : tr("Labels taken from folder names: %1 of %Ln files.", nullptr, files)
-                     .arg(folders);
+               : tr("Labels taken from folder names: %1 of %2.").arg(text(m_fromFolders), files);
 }
 
 void ListenSession::setTemperature(double temperature) {

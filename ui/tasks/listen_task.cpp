@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds DeliveryInterval{50};
 /// The thread, and those that it starts, stand back when the window wants to paint: on two cores
 /// all of both is theirs only while nothing else is wanted.
 void standBack() {
-    constexpr int Niceness = 10;
+    constexpr int Niceness = 3;
     setpriority(PRIO_PROCESS, 0, Niceness); // of the calling thread on Linux; not worth an error
 }
 
@@ -53,8 +53,11 @@ struct ListenTask::Worker {
     void send(Signal signal, Values... values) {
         ListenTask* receiver = &task;
         QMetaObject::invokeMethod(
-            receiver, [receiver, signal, values...] { Q_EMIT(receiver->*signal)
-                                                      (values...); },
+            receiver,
+            [receiver, signal, values...] {
+                Q_EMIT(receiver->*signal)
+                (values...);
+            },
             Qt::QueuedConnection);
     }
 

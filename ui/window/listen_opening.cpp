@@ -103,8 +103,7 @@ void ListenOpening::finishSearch(std::size_t tracks, std::size_t skipped) {
         Q_EMIT searchingChanged(false);
     }
     if (tracks > 0 && skipped > 0) {
-        Q_EMIT said(
-            tr("%Ln files that are no sound were left out.", nullptr, static_cast<int>(skipped)));
+        Q_EMIT said(tr("Left out because they are no sound: %1.").arg(skipped));
     }
 }
 
