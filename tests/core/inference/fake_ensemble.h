@@ -32,7 +32,7 @@ public:
     [[nodiscard]] candor::ComputeDevice device() const override { return {kind, 0, "fake"}; }
     [[nodiscard]] std::size_t batchSize() const override { return 32; }
 
-    candor::DeviceKind kind = candor::DeviceKind::Cpu;
+    std::atomic<candor::DeviceKind> kind{candor::DeviceKind::Cpu};
     /// Called for each patch; may throw or take its time.
     std::function<void(std::span<const float> patch)> onPatch;
     std::atomic<std::size_t> largestCall{0};
