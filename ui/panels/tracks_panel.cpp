@@ -109,7 +109,7 @@ void TracksPanel::setUpTable() {
     m_table->setSortingEnabled(true);
     // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
-    m_spread->setRooms({{letter * 12, 0},
+    m_spread->setRooms({{letter * 15, 0},
                         {letter * 20, 4},
                         {letter * 10, 0},
                         {letter * 11, 1},

@@ -13,8 +13,14 @@ ListenSession::ListenSession(QObject* parent) : QObject(parent) {}
 ListenSession::~ListenSession() = default;
 
 void ListenSession::putModel(const ListenModel& model) {
+    putModels({model});
+}
+
+void ListenSession::putModels(const std::vector<ListenModel>& models) {
     const std::uint64_t before = m_lineup.id();
-    m_lineup.put(model);
+    for (const ListenModel& model : models) {
+        m_lineup.put(model);
+    }
     takeLineup(before);
 }
 

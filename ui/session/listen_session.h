@@ -31,6 +31,7 @@ public:
     // Models.
     [[nodiscard]] const ModelLineup& lineup() const { return m_lineup; }
     void putModel(const ListenModel& model);
+    void putModels(const std::vector<ListenModel>& models);
     void removeModel(const std::filesystem::path& path);
     void tickModel(const std::filesystem::path& path, bool ticked);
     void refuseModel(const std::filesystem::path& path, const QString& problem);

@@ -10,6 +10,10 @@
 namespace candor::ui {
 namespace {
 
+/// Enough to keep every core busy for a while; handing over a hundred thousand would take the
+/// window half a frame.
+constexpr std::size_t MostFilesAJob = 10'000;
+
 ListenJob jobOf(ListenSession& session) {
     ListenJob job;
     job.lineup = session.lineup().id();
@@ -17,7 +21,8 @@ ListenJob jobOf(ListenSession& session) {
     job.device = session.device();
     job.discarded = session.takeDiscarded();
     const std::vector<Track>& tracks = session.tracks();
-    for (std::size_t index = 0; index < tracks.size(); ++index) {
+    for (std::size_t index = 0; index < tracks.size() && job.tracks.size() < MostFilesAJob;
+         ++index) {
         if (tracks[index].logits == nullptr) {
             job.tracks.push_back(static_cast<std::uint32_t>(index));
             job.files.push_back(tracks[index].file);

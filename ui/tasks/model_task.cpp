@@ -10,6 +10,7 @@
 #include <QMetaObject>
 
 #include <exception>
+#include <utility>
 
 namespace candor::ui {
 namespace {
@@ -55,16 +56,18 @@ ModelTask::~ModelTask() {
 }
 
 void ModelTask::read(const std::vector<std::filesystem::path>& models) {
-    for (const auto& path : models) {
-        m_mailbox.post(++m_lastKey, path);
-    }
+    m_mailbox.post(++m_lastKey, models);
 }
 
 void ModelTask::work(const std::stop_token& stop) {
     clearUpperVectorRegisters();
-    while (const auto path = m_mailbox.take(stop)) {
+    while (const auto paths = m_mailbox.take(stop)) {
+        std::vector<ListenModel> models;
+        for (const auto& path : *paths) {
+            models.push_back(lookInto(path));
+        }
         QMetaObject::invokeMethod(
-            this, [this, model = lookInto(*path)] { Q_EMIT modelRead(model); },
+            this, [this, models = std::move(models)] { Q_EMIT modelsRead(models); },
             Qt::QueuedConnection);
     }
 }

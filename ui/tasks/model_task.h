@@ -14,8 +14,9 @@
 namespace candor::ui {
 
 /// Looks into model files in a thread of its own, without LibTorch: what they say of themselves and
-/// what is missing. Every file ends in one modelRead(), a refused one too. Signals come from the
-/// GUI thread; so must all calls. The destructor waits for the file in work.
+/// what is missing. Files asked for together come together, so that an ensemble is loaded once;
+/// refused ones are among them. Signals come from the GUI thread; so must all calls. The destructor
+/// waits for the files in work.
 class ModelTask : public QObject {
     Q_OBJECT
 
@@ -26,12 +27,12 @@ public:
     void read(const std::vector<std::filesystem::path>& models);
 
 Q_SIGNALS:
-    void modelRead(const candor::ui::ListenModel& model);
+    void modelsRead(const std::vector<candor::ui::ListenModel>& models);
 
 private:
     void work(const std::stop_token& stop);
 
-    RequestMailbox<std::uint64_t, std::filesystem::path> m_mailbox;
+    RequestMailbox<std::uint64_t, std::vector<std::filesystem::path>> m_mailbox;
     std::uint64_t m_lastKey = 0;
     std::jthread m_thread; // last: joined before the rest goes
 };

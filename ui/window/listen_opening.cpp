@@ -40,7 +40,8 @@ void ListenOpening::follow() {
     connect(m_scan.get(), &ScanTask::logitsFound, &m_logits, &FileOpening::open);
     connect(m_scan.get(), &ScanTask::problemFound, this, &ListenOpening::complain);
     connect(m_scan.get(), &ScanTask::finished, this, &ListenOpening::finishSearch);
-    connect(m_modelReading.get(), &ModelTask::modelRead, m_session.get(), &ListenSession::putModel);
+    connect(m_modelReading.get(), &ModelTask::modelsRead, m_session.get(),
+            &ListenSession::putModels);
     connect(m_updates.get(), &ListenUpdates::failed, this, &ListenOpening::complain);
     connect(m_dataSet.get(), &TracksDataSet::failed, this, [this](const QString& reason) {
         complain(tr("The tracks could not be opened as a data set: %1.").arg(reason));
