@@ -3923,7 +3923,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Opens the tracks as a data set: reliability, error over temperature, confusion. Diagrams need labels.</source>
-        <translation>Öffnet die Titel als Datensatz: Reliabilität, Fehler über der Temperatur, Verwechslung. Diagramme brauchen Labels.</translation>
+        <translation>Öffnet die Titel als Datensatz: Reliabilität, Fehler über der Temperatur, Konfusion. Diagramme brauchen Labels.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4029,7 +4029,7 @@ Ensemble: %2 %3</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation>Vorhergesagt</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Confidence</source>

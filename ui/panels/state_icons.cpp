@@ -30,7 +30,7 @@ void paintSign(QPainter& painter, TrackState state) {
     }
 }
 
-QIcon makeIcon(const QWidget& widget, TrackState state, const QColor& colour) {
+QPixmap makePixmap(const QWidget& widget, TrackState state, const QColor& colour) {
     const int side = widget.fontMetrics().ascent();
     QPixmap pixmap(QSize(side, side) * widget.devicePixelRatioF());
     pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
@@ -40,7 +40,15 @@ QIcon makeIcon(const QWidget& widget, TrackState state, const QColor& colour) {
     painter.scale(side, side);
     painter.setPen(QPen(colour, 0.15, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     paintSign(painter, state);
-    return QIcon(pixmap);
+    return pixmap;
+}
+
+/// In the colour of its meaning, and in that of the text where the row is selected.
+QIcon makeIcon(const QWidget& widget, TrackState state, const QColor& colour) {
+    QIcon icon(makePixmap(widget, state, colour));
+    icon.addPixmap(makePixmap(widget, state, widget.palette().color(QPalette::HighlightedText)),
+                   QIcon::Selected);
+    return icon;
 }
 
 } // namespace
