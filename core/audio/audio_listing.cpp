@@ -124,8 +124,8 @@ private:
                      std::move_iterator(contents.end()));
     }
 
-    // Pipes and devices are passed over unopened: opening some of them would wait for ever. A link to
-    // nothing stays, so that a track that is gone is not passed over in silence.
+    // Pipes and devices are passed over unopened: opening some of them would wait for ever. A link
+    // to nothing stays, so that a track that is gone is not passed over in silence.
     void take(const fs::directory_entry& entry, std::vector<Pending>& contents) {
         std::error_code error;
         const bool folder = entry.is_directory(error);
