@@ -148,7 +148,7 @@ void AudioListingTest::linksThatMakeLoopsEnd() {
     fs::create_directory_symlink(m_root, m_root / "a/up");
     fs::create_directory_symlink(m_root / "a", m_root / "b");
     fs::create_symlink("itself", m_root / "itself");
-    fs::create_symlink(m_root / "a/1.wav", m_root / "linked.wav"); // a file of its own
+    fs::create_symlink(m_root / "a/1.wav", m_root / "linked.wav");  // a file of its own
     fs::create_symlink(m_root / "moved away", m_root / "gone.mp3"); // to be told as missing
     const AudioListing listing = listAudio({m_root});
     QCOMPARE(namesOf(listing), (QStringList{"a/1.wav", "gone.mp3", "linked.wav"}));
