@@ -96,7 +96,7 @@ plantLayers() {
     finds '<fftw3.h> is not for this file'
     file core/inference/a.cpp '#include <torch/script.h>'
     finds '<torch/script.h> is not for this file'
-    file core/inference/torch/a.h '#include <ATen/ATen.h>'
+    file core/inference/a.h '#include <ATen/ATen.h>'
     finds '<ATen/ATen.h> is not for this file'
     file core/audio/audio_listing.cpp '#include <pugixml.hpp>'
     finds '<pugixml.hpp> is not for this file'
