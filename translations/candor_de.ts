@@ -3447,8 +3447,8 @@ Ensemble: %2 %3</translation>
         <translation>Posteriors der Datei</translation>
     </message>
     <message>
-        <source>No network has heard this file yet.</source>
-        <translation>Noch hat kein Netz diese Datei gehört.</translation>
+        <source>No network has heard this file.</source>
+        <translation>Kein Netz hat diese Datei gehört.</translation>
     </message>
     <message>
         <source>✓ predicted, true</source>
@@ -3494,8 +3494,8 @@ Ensemble: %2 %3</translation>
         <translation>Posteriors der Ausschnitte über der Zeit</translation>
     </message>
     <message>
-        <source>No network has heard this file yet.</source>
-        <translation>Noch hat kein Netz diese Datei gehört.</translation>
+        <source>No network has heard this file.</source>
+        <translation>Kein Netz hat diese Datei gehört.</translation>
     </message>
     <message>
         <source>%1. Patches: %2. Left and Right go from one to the next.</source>

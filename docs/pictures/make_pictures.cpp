@@ -4,6 +4,8 @@
 #include "figures/figure_content.h"
 #include "figures/figure_request.h"
 #include "panels/export_dialog.h"
+#include "panels/listen_page.h"
+#include "panels/tracks_panel.h"
 #include "session/calibration_session.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
@@ -17,6 +19,7 @@
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,12 +102,21 @@ public:
         m_window.windowActions().bestTemperature->trigger();
         settle();
         take(QStringLiteral("all"));
+        tracks();
     }
 
 private:
-    static constexpr std::size_t DemoFiles = 5;
+    static constexpr std::size_t DemoFiles = 6; // the last: what the networks heard
+    static constexpr int TakenForAnother = 5;   // row of the note whose class is not found
 
     void take(const QString& name) { save(m_window.grab(), name); }
+
+    void tracks() {
+        m_window.windowActions().tracks->trigger();
+        m_window.listenPage()->findChild<TracksPanel*>()->table().selectRow(TakenForAnother);
+        settle(1500); // its spectrogram
+        take(QStringLiteral("tracks"));
+    }
 
     void exportDialog() {
         FigureRequest request;

@@ -108,6 +108,7 @@ private Q_SLOTS:
         fixture::writeLevel(at("one.wav"), 0.1, 0.2);
         write(at("labels.csv"), "path,label\none.wav,rock\n");
         const Found whole({{at("")}, {}, false, false});
+        QCOMPARE(whole.skipped, std::size_t{0}); // the labels are taken, not left out
         QCOMPARE(whole.labels.size(), std::size_t{1});
         const Found beside({{at("one.wav"), at("labels.csv")}, {}, false, false});
         QCOMPARE(beside.labels.size(), std::size_t{1});

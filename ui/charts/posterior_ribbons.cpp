@@ -47,7 +47,7 @@ void PosteriorRibbons::setPosteriors(std::shared_ptr<const TrackPosteriors> post
 
 void PosteriorRibbons::describe() {
     if (m_posteriors == nullptr || m_posteriors->isEmpty()) {
-        setAccessibleDescription(tr("No network has heard this file yet."));
+        setAccessibleDescription(tr("No network has heard this file."));
         return;
     }
     setAccessibleDescription(
@@ -97,7 +97,7 @@ void PosteriorRibbons::paintPicture(QPainter& painter, const QRectF& area,
     if (m_posteriors == nullptr || m_posteriors->spans.empty()) {
         painter.setPen(colours.text);
         const QString sentence = m_posteriors == nullptr || m_posteriors->isEmpty()
-                                     ? tr("No network has heard this file yet.")
+                                     ? tr("No network has heard this file.")
                                      : tr("The times of the patches are not known.");
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, sentence);
         return;

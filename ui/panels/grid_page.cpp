@@ -11,9 +11,11 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace candor::ui {
 namespace {
@@ -38,13 +40,25 @@ GridPage::GridPage(CalibrationSession& session, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
-    m_grid->addWidget(makeReliabilityHeader(), ReliabilityHeader, 0, 1, -1);
-    m_grid->addWidget(makeTemperatureHeader(), TemperatureHeader, 0, 1, -1);
+    for (const auto& [header, row] : {std::pair(makeReliabilityHeader(), ReliabilityHeader),
+                                      std::pair(makeTemperatureHeader(), TemperatureHeader)}) {
+        m_grid->addWidget(header, row, 0, 1, -1);
+        keepInView(*header, *scroll->horizontalScrollBar());
+    }
     follow();
     rebuild();
 }
 
 GridPage::~GridPage() = default;
+
+/// However far the diagrams are scrolled aside, what belongs to all of them stays.
+void GridPage::keepInView(QWidget& header, const QScrollBar& bar) {
+    const auto follow = [&header, &bar] {
+        header.setContentsMargins(bar.value(), 0, bar.maximum() - bar.value(), 0);
+    };
+    connect(&bar, &QScrollBar::valueChanged, &header, follow);
+    connect(&bar, &QScrollBar::rangeChanged, &header, follow);
+}
 
 QWidget* GridPage::makeReliabilityHeader() {
     auto* header = new DiagramHeader(tr("Reliability"));

@@ -10,6 +10,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QGridLayout)
+QT_FORWARD_DECLARE_CLASS(QScrollBar)
 
 namespace candor::ui {
 
@@ -40,6 +41,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void keepInView(QWidget& header, const QScrollBar& bar);
     QWidget* makeReliabilityHeader();
     QWidget* makeTemperatureHeader();
     void follow();

@@ -44,7 +44,7 @@ void PosteriorBars::setPosteriors(std::shared_ptr<const TrackPosteriors> posteri
 
 void PosteriorBars::describe() {
     if (m_rows.empty()) {
-        setAccessibleDescription(tr("No network has heard this file yet."));
+        setAccessibleDescription(tr("No network has heard this file."));
         return;
     }
     setAccessibleDescription(outcomeText(*m_posteriors) + QStringLiteral(". ") +

@@ -74,6 +74,7 @@ struct ScanTask::Worker {
     std::chrono::steady_clock::time_point last = {};
     std::size_t tracks = 0;
     std::size_t skipped = 0;
+    std::size_t ownTables = 0; // labels.csv of folders: taken, though they are no sound
     std::size_t problems = 0;
 
     template <typename Signal, typename... Values>
@@ -162,6 +163,7 @@ struct ScanTask::Worker {
         std::error_code error;
         if (const auto labels = folder / "labels.csv"; std::filesystem::exists(labels, error)) {
             takeLabels(labels);
+            ++ownTables;
         }
         const std::size_t before = tracks;
         const std::size_t problemsBefore = problems;
@@ -247,7 +249,8 @@ void ScanTask::work(const std::stop_token& stop) {
         }
         QMetaObject::invokeMethod(
             this,
-            [this, tracks = worker.tracks, skipped = worker.skipped] {
+            [this, tracks = worker.tracks,
+             skipped = worker.skipped - std::min(worker.skipped, worker.ownTables)] {
                 --m_pending;
                 Q_EMIT finished(tracks, skipped);
             },
