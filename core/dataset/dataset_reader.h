@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dataset/dataset_manifest.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace candor {
+
+/// "nsynth", "fma", "gtzan", "magnatagatune", "mtg-jamendo", "audioset", "msd", "folders", "csv":
+/// the words of the command line.
+[[nodiscard]] std::string_view datasetKey(DatasetKind kind);
+[[nodiscard]] std::optional<DatasetKind> datasetFromKey(std::string_view key);
+
+/// What a folder or table looks like, by its names alone; nothing when it is none of the layouts. A
+/// folder is never taken for FolderPerClass unless all sound lies in two or more subfolders.
+[[nodiscard]] std::optional<DatasetKind> recogniseDataset(const std::filesystem::path& path);
+
+struct DatasetRequest {
+    DatasetKind kind = DatasetKind::FolderPerClass;
+    std::filesystem::path path;  // the data set's folder (any of the usual levels), or its table
+    std::filesystem::path audio; // where the sound is, when not under path
+    std::string split;           // only this one; empty: all
+    std::string subset;          // FMA: small, medium, large; MTG-Jamendo: the table's name
+};
+
+/// Reads the labels of a data set; the sound may be there in part, or not at all. Throws InputError
+/// (one sentence: what is missing, where it was looked for) or Cancelled.
+[[nodiscard]] DatasetManifest readDataset(const DatasetRequest& request, std::stop_token stop = {});
+
+} // namespace candor
