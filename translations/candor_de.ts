@@ -266,6 +266,10 @@ Ensemble: %2 %3</translation>
         <translation>die Tabelle hat Lücken: {0}; erwartet wird jede Klasse jedes Ausschnitts bei jedem Mitglied.</translation>
     </message>
     <message>
+        <source>it has no {0}, expected {1}.</source>
+        <translation>Hier fehlt {0}, erwartet wird {1}.</translation>
+    </message>
+    <message>
         <source>the file needs {0} bytes of memory, more than is free; close other programs or split the file.</source>
         <translation>die Datei braucht {0} Bytes Speicher, mehr als frei ist; andere Programme schließen oder die Datei teilen.</translation>
     </message>

@@ -26,8 +26,8 @@ char delimiterOf(std::string_view line) {
 
 } // namespace
 
-CsvScanner::CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter)
-    : m_stream(std::move(stream)), m_meter(meter), m_unread(m_stream->size()) {
+CsvScanner::CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter, CsvForm form)
+    : m_stream(std::move(stream)), m_meter(meter), m_unread(m_stream->size()), m_form(form) {
     m_meter.expect(m_unread);
     fill();
     if (std::string_view(m_buffer.data(), m_end).starts_with(ByteOrderMark)) {
@@ -95,8 +95,21 @@ std::size_t CsvScanner::recordLength(std::size_t firstLine) {
     }
 }
 
+// Before its quotes are looked at: a comment may hold any.
+bool CsvScanner::skipsComment(std::size_t lineLength) {
+    if (m_form.comment == '\0' || lineLength == 0 || m_buffer[m_begin] != m_form.comment) {
+        return false;
+    }
+    m_begin = std::min(m_begin + lineLength + 1, m_end);
+    ++m_line;
+    return true;
+}
+
 bool CsvScanner::next() {
     while (const auto firstLine = lineEnd(0)) {
+        if (skipsComment(*firstLine)) {
+            continue;
+        }
         m_recordLine = m_line;
         const std::size_t length = recordLength(*firstLine);
         std::string_view record(m_buffer.data() + m_begin, length);
@@ -108,8 +121,8 @@ bool CsvScanner::next() {
         if (record.empty()) {
             continue;
         }
-        if (m_delimiter == '\0') {
-            m_delimiter = delimiterOf(record);
+        if (m_form.delimiter == '\0') {
+            m_form.delimiter = delimiterOf(record);
         }
         m_cells.clear();
         if (record.find('"') == std::string_view::npos) {
@@ -124,7 +137,10 @@ bool CsvScanner::next() {
 
 void CsvScanner::splitPlain(std::string_view record) {
     while (true) {
-        const std::size_t end = record.find(m_delimiter);
+        if (m_form.spaceFirst && record.starts_with(' ')) {
+            record.remove_prefix(1);
+        }
+        const std::size_t end = record.find(m_form.delimiter);
         m_cells.push_back(record.substr(0, end));
         if (end == std::string_view::npos) {
             return;
@@ -135,10 +151,13 @@ void CsvScanner::splitPlain(std::string_view record) {
 
 void CsvScanner::splitQuoted(char* at, char* end) {
     while (true) {
+        if (m_form.spaceFirst && at != end && *at == ' ') {
+            ++at;
+        }
         if (at != end && *at == '"') {
             m_cells.push_back(unquote(at, end));
         } else {
-            char* const stop = std::find(at, end, m_delimiter);
+            char* const stop = std::find(at, end, m_form.delimiter);
             m_cells.emplace_back(at, static_cast<std::size_t>(stop - at));
             if (m_cells.back().find('"') != std::string_view::npos) {
                 throw misplacedQuote();
@@ -160,7 +179,7 @@ std::string_view CsvScanner::unquote(char*& at, char* end) const {
         if (*at == '"') {
             if (at + 1 == end || at[1] != '"') {
                 ++at;
-                if (at != end && *at != m_delimiter) {
+                if (at != end && *at != m_form.delimiter) {
                     throw misplacedQuote();
                 }
                 return {text, static_cast<std::size_t>(write - text)};

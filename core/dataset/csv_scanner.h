@@ -15,12 +15,20 @@ namespace candor {
 
 class ReadMeter;
 
+/// How a table strays from plain CSV.
+struct CsvForm {
+    char delimiter = '\0';   // '\0': comma, semicolon or tab, whichever the first line has most of
+    char comment = '\0';     // lines that begin with it are skipped; '\0': there are none
+    bool spaceFirst = false; // a space may stand between a delimiter and its cell
+};
+
 /// The records of a CSV file (RFC 4180) one after the other: quotes, doubled quotes and line breaks
 /// in quotes, LF or CRLF, with or without a byte order mark. Comma, semicolon or tab, whichever the
-/// first line has most of. Empty lines are skipped. Holds one piece of the file at a time.
+/// first line has most of, unless the form says otherwise. Empty lines are skipped. Holds one piece
+/// of the file at a time.
 class CsvScanner {
 public:
-    CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter);
+    CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter, CsvForm form = {});
 
     /// The next record, or false at the end. Throws InputError (CsvCell for a quote that is never
     /// closed or that stands wrong; NotReadable) or Cancelled.
@@ -35,6 +43,7 @@ private:
     bool fill();
     std::optional<std::size_t> lineEnd(std::size_t from);
     std::size_t recordLength(std::size_t firstLine);
+    bool skipsComment(std::size_t lineLength);
     void splitPlain(std::string_view record);
     void splitQuoted(char* at, char* end);
     std::string_view unquote(char*& at, char* end) const;
@@ -48,7 +57,7 @@ private:
     std::uint64_t m_unread;  // bytes of the file not yet in the buffer
     std::uint64_t m_line = 1;
     std::uint64_t m_recordLine = 1;
-    char m_delimiter = '\0';
+    CsvForm m_form;
     std::vector<std::string_view> m_cells;
 };
 

@@ -101,6 +101,8 @@ std::string_view csvSentence(InputFault fault) {
         return "line {0} has {1} cells, expected {2} as in the first line.";
     case InputFault::CsvIncomplete:
         return "the table has gaps: {0}; expected every class of every patch under every member.";
+    case InputFault::PartMissing:
+        return "it has no {0}, expected {1}.";
     default:
         return {};
     }

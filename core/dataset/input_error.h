@@ -43,6 +43,7 @@ enum class InputFault {
     CsvCell,          // {0} = line, {1} = column, {2} = found, {3} = expected
     CsvRowLength,     // {0} = line, {1} = found, {2} = expected
     CsvIncomplete,    // {0} = what is missing
+    PartMissing,      // {0} = the part of a data set, {1} = what was expected
     OutOfMemory,      // {0} = bytes needed
 };
 

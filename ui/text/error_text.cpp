@@ -116,6 +116,7 @@ constexpr std::array Sentences{
           QT_TRANSLATE_NOOP(
               "ErrorText",
               "the table has gaps: {0}; expected every class of every patch under every member.")},
+    Entry{InputFault::PartMissing, QT_TRANSLATE_NOOP("ErrorText", "it has no {0}, expected {1}.")},
     Entry{InputFault::OutOfMemory,
           QT_TRANSLATE_NOOP(
               "ErrorText",

@@ -12,9 +12,9 @@ namespace {
 
 using Records = std::vector<std::vector<std::string>>;
 
-Records scan(const std::filesystem::path& path) {
+Records scan(const std::filesystem::path& path, candor::CsvForm form = {}) {
     candor::ReadMeter meter{candor::ReadOptions()};
-    candor::CsvScanner scanner(candor::openFile(path, "table"), meter);
+    candor::CsvScanner scanner(candor::openFile(path, "table"), meter, form);
     Records records;
     while (scanner.next()) {
         records.emplace_back(scanner.cells().begin(), scanner.cells().end());
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void splits();
     void crossesPieces();
     void countsLines();
+    void takesForms();
 };
 
 Q_DECLARE_METATYPE(Records)
@@ -90,6 +91,16 @@ void CsvScannerTest::countsLines() {
         QVERIFY(scanner.next());
         QCOMPARE(scanner.line(), line);
     }
+}
+
+// AudioSet's segment tables: three comment lines, a space behind each comma, quotes behind it.
+void CsvScannerTest::takesForms() {
+    fixture::write(m_path, "# made \"on\" a, b, c\n# it's 2\"\n-x, 0.000, \"/m/1,/m/2\"\n# no\n"
+                           "y, 1, 2\n");
+    const Records expected{{"-x", "0.000", "/m/1,/m/2"}, {"y", "1", "2"}};
+    QCOMPARE(scan(m_path, {.delimiter = ',', .comment = '#', .spaceFirst = true}), expected);
+    fixture::write(m_path, "a,b,c\td\n");
+    QCOMPARE(scan(m_path, {.delimiter = '\t'}), (Records{{"a,b,c", "d"}}));
 }
 
 QTEST_APPLESS_MAIN(CsvScannerTest)
