@@ -5,6 +5,7 @@
 #include "figures/figure_csv.h"
 #include "figures/figure_writer.h"
 #include "panels/export_dialog.h"
+#include "panels/figure_preview.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -55,6 +56,18 @@ void TrackFigureTest::exportsThroughTheDialog() {
     shown.panel.exportFigure();
     auto* dialog = shown.panel.findChild<ExportDialog*>();
     QVERIFY(dialog != nullptr);
+    // The preview shows a figure, not only its backdrop.
+    const QImage preview = dialog->findChild<FigurePreview*>()->grab().toImage();
+    const QColor backdrop = preview.pixelColor(2, 2);
+    const QColor paper(Qt::white);
+    std::size_t drawn = 0;
+    for (int y = 0; y < preview.height(); ++y) {
+        for (int x = 0; x < preview.width(); ++x) {
+            const QColor colour = preview.pixelColor(x, y);
+            drawn += colour != backdrop && colour != paper ? 1U : 0U;
+        }
+    }
+    QVERIFY(drawn > 1000);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("track.png"));
     QVERIFY(dialog->saveFigure(path));

@@ -53,7 +53,8 @@ void FigurePreview::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), backdropOf(palette()));
     const QRectF room = QRectF(rect()).adjusted(Border, Border, -Border, -Border);
-    if (!m_reason.isEmpty() || m_request.contents.empty()) {
+    const bool isSet = !m_request.contents.empty() || m_request.track != nullptr;
+    if (!m_reason.isEmpty() || !isSet) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_reason);
         return;
