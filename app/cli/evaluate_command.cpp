@@ -3,8 +3,13 @@
 #include "options/temperature_option.h"
 #include "output_file.h"
 
+#include "dataset/logits_table.h"
+#include "evaluation/class_report.h"
 #include "evaluation/evaluation.h"
 #include "evaluation/fitted_temperature.h"
+#include "evaluation/vote_accuracy.h"
+#include "report/class_report_csv.h"
+#include "report/class_report_text.h"
 #include "report/evaluation_json.h"
 #include "report/reliability_csv.h"
 #include "report/summary_text.h"
@@ -14,6 +19,7 @@
 #include <array>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace candor::cli {
 namespace {
@@ -26,31 +32,63 @@ struct EvaluateOptions {
     bool equalMass = false;
     std::string json;
     std::string csv;
+    bool perClass = false;
+    std::string classCsv;
+
+    [[nodiscard]] bool usesStandardOutput() const {
+        return json == "-" || csv == "-" || classCsv == "-";
+    }
 };
 
-void runEvaluate(const EvaluateOptions& options, const Terminal& terminal) {
-    const auto table = readWithProgress(options.logits, options.labels, terminal);
+EvaluationSettings settingsOf(const EvaluateOptions& options) {
     EvaluationSettings settings;
     settings.buckets = options.bins;
     settings.bucketKind = options.equalMass ? BucketKind::EqualMass : BucketKind::EqualWidth;
-    std::string remark;
-    if (options.temperature == options::BestTemperatureWord) {
-        const FittedTemperature best = fitTemperature(*table, settings, Measure::Mae);
-        settings.temperature = best.temperature;
-        remark = best.atGridEdge ? "T* by MAE, chosen on these data, at the edge of the grid"
-                                 : "T* by MAE, chosen on these data";
-    } else {
+    return settings;
+}
+
+/// Sets the temperature; returns where it came from.
+std::string chooseTemperature(const LogitsTable& table, const EvaluateOptions& options,
+                              EvaluationSettings& settings) {
+    if (options.temperature != options::BestTemperatureWord) {
         settings.temperature = options::parseTemperature(options.temperature);
+        return {};
     }
+    const FittedTemperature best = fitTemperature(table, settings, Measure::Mae);
+    settings.temperature = best.temperature;
+    return best.atGridEdge ? "T* by MAE, chosen on these data, at the edge of the grid"
+                           : "T* by MAE, chosen on these data";
+}
+
+void printClasses(const LogitsTable& table, const ClassReport& classes) {
+    std::cout << '\n' << classReportText(classes, table.classes, table.truth.task());
+}
+
+void runEvaluate(const EvaluateOptions& options, const Terminal& terminal) {
+    const auto table = readWithProgress(options.logits, options.labels, terminal);
+    EvaluationSettings settings = settingsOf(options);
+    const std::string remark = chooseTemperature(*table, options, settings);
     const Evaluation evaluation = evaluate(*table, settings);
+    std::optional<ClassReport> classes;
+    if (options.perClass || !options.classCsv.empty() || !options.json.empty()) {
+        classes = classReport(*table, settings);
+    }
     if (!options.json.empty()) {
-        writeOutput(options.json, evaluationJson(*table, evaluation, remark));
+        const auto votes = voteAccuracies(*table, settings);
+        writeOutput(options.json, evaluationJson(*table, evaluation, remark, &*classes, votes));
     }
     if (!options.csv.empty()) {
         writeOutput(options.csv, reliabilityCsv(evaluation));
     }
-    if (options.json != "-" && options.csv != "-" && !terminal.quiet) {
-        std::cout << summaryText(*table, std::array{SummaryRow{&evaluation, remark}}, AllMeasures);
+    if (!options.classCsv.empty()) {
+        writeOutput(options.classCsv, classReportCsv(*classes, table->classes));
+    }
+    if (options.usesStandardOutput() || terminal.quiet) {
+        return;
+    }
+    std::cout << summaryText(*table, std::array{SummaryRow{&evaluation, remark}}, AllMeasures);
+    if (options.perClass) {
+        printClasses(*table, *classes);
     }
 }
 
@@ -74,6 +112,10 @@ void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status) {
                       "Buckets of equal count instead of equal width");
     command->add_option("--json", options->json, "Write JSON to a file, or - for standard output");
     command->add_option("--csv", options->csv, "Write the reliability tables as CSV, or -");
+    command->add_flag("--per-class", options->perClass,
+                      "Print precision, recall, F1, AUROC and AUPRC of each class");
+    command->add_option("--class-csv", options->classCsv,
+                        "Write the figures of each class as CSV, or -");
     command->footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best --json -");
     command->callback([options, &terminal, &status] {
         runEvaluate(*options, terminal);

@@ -7,8 +7,10 @@
 #include "calibration/parallel_runs.h"
 #include "classification/activation.h"
 #include "dataset/logits_table.h"
+#include "evaluation/evaluation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -135,6 +137,21 @@ std::string_view voteKey(Vote vote) {
     static constexpr std::array<std::string_view, AllVotes.size()> Keys{
         "mean_prob", "sum_logits", "sum_prob", "majority", "patch"};
     return Keys[static_cast<std::size_t>(vote)];
+}
+
+MeanAndDeviation acrossMembers(const VoteAccuracy& accuracy) {
+    const auto members = static_cast<double>(accuracy.members.size());
+    double mean = 0.0;
+    for (const double value : accuracy.members) {
+        mean += value / members;
+    }
+    double variance = 0.0;
+    for (const double value : accuracy.members) {
+        variance += (value - mean) * (value - mean) / members;
+    }
+    const bool hasNone = accuracy.members.empty();
+    return hasNone ? MeanAndDeviation{std::nan(""), std::nan("")}
+                   : MeanAndDeviation{mean, std::sqrt(variance)};
 }
 
 std::vector<VoteAccuracy> voteAccuracies(const LogitsTable& table,

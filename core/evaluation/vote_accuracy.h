@@ -11,6 +11,7 @@
 namespace candor {
 
 struct LogitsTable;
+struct MeanAndDeviation;
 
 /// How the patches of a file become one decision (Wyborn, Butt and Klas compare "raw", "max" and
 /// "maj"; their code sums logits where their report says likelihoods, so both sums are here).
@@ -34,6 +35,9 @@ struct VoteAccuracy {
     double ensemble = 0.0;       // votes of the members' mean posteriors (logits: of their sum)
     std::vector<double> members; // settings.members, in that order
 };
+
+/// Mean and population standard deviation over the members; NaN without any.
+[[nodiscard]] MeanAndDeviation acrossMembers(const VoteAccuracy& accuracy);
 
 /// One value a vote of AllVotes, over the counted files at settings.temperature. NaN without files.
 /// Throws Cancelled when stopped.

@@ -2,25 +2,19 @@
 #include "report/evaluation_json.h"
 
 #include "dataset/logits_table.h"
+#include "evaluation/class_report.h"
 #include "evaluation/evaluation.h"
+#include "report/class_report_json.h"
+#include "report/json_number.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
 #include <vector>
 
 namespace candor {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json numberOrNull(double value) {
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
-
-Json numberOrNull(const std::optional<double>& value) {
-    return value ? numberOrNull(*value) : Json(nullptr);
-}
 
 Json bucketJson(const ReliabilityBucket& bucket) {
     return {{"lower", bucket.lower},
@@ -121,7 +115,8 @@ Json heading(const LogitsTable& table) {
 } // namespace
 
 std::string evaluationJson(const LogitsTable& table, const Evaluation& evaluation,
-                           const std::string& temperatureRemark) {
+                           const std::string& temperatureRemark, const ClassReport* classes,
+                           std::span<const VoteAccuracy> votes) {
     Json json = heading(table);
     json["temperature"] = evaluation.settings.temperature;
     if (!temperatureRemark.empty()) {
@@ -142,6 +137,12 @@ std::string evaluationJson(const LogitsTable& table, const Evaluation& evaluatio
     ensemble["confusion"] = confusionJson(evaluation, table.classes.size());
     json["ensemble"] = std::move(ensemble);
     json["single"] = singleJson(evaluation.members);
+    if (classes != nullptr) {
+        json["class_report"] = classReportJson(*classes, table.classes, table.truth.task());
+    }
+    if (!votes.empty()) {
+        json["votes"] = votesJson(votes);
+    }
     return printed(json);
 }
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void summaryShowsBothTemperatures();
     void summaryGoesOnAfterABadFile();
     void csvHasItsHeader();
+    void classesAreReported();
+    void classesAsCsvAndVotesAsJson();
     void badCallsExitWith2_data();
     void badCallsExitWith2();
     void badFilesExitWith3_data();
@@ -153,6 +155,35 @@ void CandorCliTest::csvHasItsHeader() {
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readLine().startsWith("voter,temperature,lower,upper,count,correct"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no draft left behind
+}
+
+void CandorCliTest::classesAreReported() {
+    // scikit-learn 1.9 on the same file: tests/core/evaluation/class_report_test.cpp.
+    const QStringList call{"evaluate", demo("music-patches.npz"), "--temperature", "1.3"};
+    const Outcome plain = run(call);
+    QCOMPARE(plain.status, 0);
+    QVERIFY(!plain.output.contains("AUROC"));
+    const Outcome outcome = run(call + QStringList{"--per-class"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.startsWith(plain.output));
+    const QString text = QString::fromUtf8(outcome.output).simplified();
+    QVERIFY(text.contains(QLatin1String("44 0.6800 0.3864 0.4928 0.8700 0.6354")));
+    QVERIFY(text.contains(QLatin1String("mean, weighted 198 0.7307 0.6616 0.6612 0.9238 0.8148")));
+}
+
+void CandorCliTest::classesAsCsvAndVotesAsJson() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("classes.csv"));
+    const Outcome outcome = run({"evaluate", demo("music-patches.npz"), "--temperature", "1.3",
+                                 "--class-csv", path, "--json", "-"});
+    QCOMPARE(outcome.status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("class,precision,recall,f1,support,auroc,auprc\n"));
+    const QJsonObject json = object(outcome.output);
+    compare(json["votes"].toObject()["ensemble"].toObject()["majority"].toDouble(),
+            0.6464646464646465); // numpy on the same file
+    QCOMPARE(json["class_report"].toObject()["classes"].toObject().size(), 5);
 }
 
 void CandorCliTest::badCallsExitWith2_data() {

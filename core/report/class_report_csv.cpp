@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/class_report_csv.h"
+
+#include "classification/label_set.h"
+#include "evaluation/class_report.h"
+#include "report/csv_text.h"
+
+namespace candor {
+namespace {
+
+std::string row(std::string_view name, const ClassFigures& figures) {
+    return csvCell(name) + ',' + csvNumber(figures.precision) + ',' + csvNumber(figures.recall) +
+           ',' + csvNumber(figures.f1) + ',' + std::to_string(figures.support) + ',' +
+           csvNumber(figures.auroc) + ',' + csvNumber(figures.auprc) + '\n';
+}
+
+} // namespace
+
+std::string classReportCsv(const ClassReport& report, const LabelSet& classes) {
+    std::string csv = "class,precision,recall,f1,support,auroc,auprc\n";
+    for (std::size_t label = 0; label < report.classes.size(); ++label) {
+        csv += row(classes[label], report.classes[label]);
+    }
+    return csv + row("macro", report.macro) + row("weighted", report.weighted) +
+           row("micro", report.micro);
+}
+
+} // namespace candor
