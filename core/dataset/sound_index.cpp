@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/sound_index.h"
+
+#include "cancelled.h"
+
+#include "dataset/csv_cell.h"
+#include "dataset/input_error.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <system_error>
+
+namespace candor {
+namespace {
+
+constexpr int DeepestLevel = 4; // MSD nests three; links that lead back up must end somewhere
+
+// What the data sets and the usual ways to fetch them bring; a .json or .jpg beside a clip is none.
+constexpr std::array<std::string_view, 14> SoundExtensions{".wav", ".mp3", ".flac", ".ogg", ".opus",
+                                                           ".m4a", ".aac", ".webm", ".mp4", ".mkv",
+                                                           ".au",  ".aif", ".aiff", ".wma"};
+
+bool isSound(const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const std::string extension = lowered(file.extension().string());
+    return !name.starts_with("._") &&
+           std::ranges::find(SoundExtensions, extension) != SoundExtensions.end();
+}
+
+} // namespace
+
+SoundIndex::SoundIndex(const std::filesystem::path& folder, Key key, std::stop_token stop) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error)) {
+        return;
+    }
+    using Walk = std::filesystem::recursive_directory_iterator;
+    Walk at(folder, std::filesystem::directory_options::follow_directory_symlink, error);
+    for (; !error && at != Walk(); at.increment(error)) {
+        if (stop.stop_requested()) {
+            throw Cancelled();
+        }
+        if (at.depth() >= DeepestLevel) {
+            at.disable_recursion_pending();
+        }
+        if (!isSound(at->path()) || at->is_directory(error)) {
+            continue;
+        }
+        std::string file = at->path().lexically_relative(folder).generic_string();
+        std::string name = key == Key::Path ? file : at->path().stem().string();
+        const auto [place, added] = m_files.try_emplace(std::move(name), file);
+        if (!added) {
+            place->second = std::min(place->second, file);
+        }
+    }
+    if (error) {
+        throw InputError(folder, InputFault::NotReadable, {error.message()});
+    }
+}
+
+std::optional<std::filesystem::path> SoundIndex::find(const std::string& key) const {
+    const auto found = m_files.find(key);
+    return found == m_files.end() ? std::nullopt
+                                  : std::optional<std::filesystem::path>(found->second);
+}
+
+} // namespace candor
