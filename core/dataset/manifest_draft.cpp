@@ -52,6 +52,10 @@ bool ManifestDraft::add(ManifestRow row) {
     return true;
 }
 
+void ManifestDraft::note(std::string sentence, std::uint64_t count) {
+    noteIfAny(manifest, std::move(sentence), count);
+}
+
 // The usual encoders sort names by their bytes; numbers so far are those of first appearance.
 void ManifestDraft::sortClasses() {
     std::vector<std::size_t> order(m_classes.size());

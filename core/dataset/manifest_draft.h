@@ -35,6 +35,8 @@ public:
     /// False when an item of this name is there with other classes or in another split; an equal
     /// row is left out and counted.
     [[nodiscard]] bool add(ManifestRow row);
+    /// As noteIfAny().
+    void note(std::string sentence, std::uint64_t count);
     /// Keeps one split (all when empty) and brings all into order. Throws InputError (PartMissing)
     /// for a split that the data set lacks.
     [[nodiscard]] DatasetManifest finish(const std::string& split);
