@@ -132,6 +132,11 @@ std::uint64_t countFault(const DatasetManifest& manifest, ItemFault fault) {
         std::ranges::count(manifest.items, fault, &ManifestItem::fault));
 }
 
+std::uint64_t countUntagged(const DatasetManifest& manifest) {
+    return static_cast<std::uint64_t>(std::ranges::count_if(
+        manifest.items, [](const ManifestItem& item) { return item.labels.empty(); }));
+}
+
 std::string alternatives(const std::vector<std::string>& names) {
     std::string text;
     for (std::size_t index = 0; index < names.size(); ++index) {

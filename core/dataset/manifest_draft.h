@@ -61,6 +61,8 @@ void lookForSound(DatasetManifest& manifest, const SoundIndex& sound, const Loca
 void noteIfAny(DatasetManifest& manifest, std::string sentence, std::uint64_t count);
 /// Items with this fault.
 [[nodiscard]] std::uint64_t countFault(const DatasetManifest& manifest, ItemFault fault);
+/// Items of a multi-label data set without any class.
+[[nodiscard]] std::uint64_t countUntagged(const DatasetManifest& manifest);
 
 /// "a, b or c".
 [[nodiscard]] std::string alternatives(const std::vector<std::string>& names);
