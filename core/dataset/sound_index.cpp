@@ -44,7 +44,8 @@ SoundIndex::SoundIndex(const std::filesystem::path& folder, Key key, std::stop_t
         if (at.depth() >= DeepestLevel) {
             at.disable_recursion_pending();
         }
-        if (!isSound(at->path()) || at->is_directory(error)) {
+        std::error_code dangling; // a link that leads nowhere is a file that is not there
+        if (!isSound(at->path()) || !at->is_regular_file(dangling)) {
             continue;
         }
         std::string file = at->path().lexically_relative(folder).generic_string();
