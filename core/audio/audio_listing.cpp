@@ -4,6 +4,7 @@
 #include "audio/playlist.h"
 #include "audio/sound_signature.h"
 #include "cancelled.h"
+#include "sound_extension.h"
 
 #include <sys/stat.h>
 

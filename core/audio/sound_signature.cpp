@@ -3,24 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace candor {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::array Extensions = {
-    "3g2"sv,  "3gp"sv, "8svx"sv, "aa3"sv,  "aac"sv,  "ac3"sv, "adts"sv, "aif"sv,  "aifc"sv,
-    "aiff"sv, "amr"sv, "ape"sv,  "asf"sv,  "at3"sv,  "au"sv,  "avi"sv,  "awb"sv,  "bwf"sv,
-    "caf"sv,  "dff"sv, "dsf"sv,  "dts"sv,  "eac3"sv, "ec3"sv, "f4a"sv,  "f4v"sv,  "flac"sv,
-    "flv"sv,  "gsm"sv, "m1a"sv,  "m2a"sv,  "m2ts"sv, "m4a"sv, "m4b"sv,  "m4r"sv,  "m4v"sv,
-    "mka"sv,  "mkv"sv, "mlp"sv,  "mov"sv,  "mp+"sv,  "mp1"sv, "mp2"sv,  "mp3"sv,  "mp4"sv,
-    "mpa"sv,  "mpc"sv, "mpeg"sv, "mpg"sv,  "mpga"sv, "mpp"sv, "mts"sv,  "nist"sv, "oga"sv,
-    "ogg"sv,  "ogv"sv, "ogx"sv,  "oma"sv,  "opus"sv, "ra"sv,  "rf64"sv, "rm"sv,   "sf"sv,
-    "shn"sv,  "snd"sv, "sph"sv,  "spx"sv,  "tak"sv,  "thd"sv, "tta"sv,  "voc"sv,  "vob"sv,
-    "w64"sv,  "wav"sv, "wave"sv, "weba"sv, "webm"sv, "wma"sv, "wmv"sv,  "wv"sv,
-};
 
 // What stands at the very start of a file.
 constexpr std::array Starts = {
@@ -82,18 +70,6 @@ bool isMpeg4WithSound(std::string_view start) {
 }
 
 } // namespace
-
-bool hasSoundExtension(const std::filesystem::path& path) {
-    std::string extension = path.extension().string();
-    if (extension.size() < 2) {
-        return false;
-    }
-    extension.erase(0, 1);
-    for (char& sign : extension) {
-        sign = sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
-    }
-    return std::ranges::binary_search(Extensions, std::string_view(extension));
-}
 
 bool startsLikeSound(std::string_view start) {
     const auto opens = [start](std::string_view signature) { return start.starts_with(signature); };

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
+#include <cstddef>
 #include <string_view>
 
 namespace candor {
-
-/// Whether a file's extension, in any case, is one of sound, or of video, which mostly has sound.
-[[nodiscard]] bool hasSoundExtension(const std::filesystem::path& path);
 
 /// Bytes that startsLikeSound() wants to see.
 inline constexpr std::size_t SignatureSize = 64;

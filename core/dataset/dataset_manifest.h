@@ -33,6 +33,7 @@ enum class ItemFault : std::uint8_t {
     KnownBroken, // published as without sound or undecodable
     Duplicate,   // the same recording as another item
     Mislabelled, // published as labelled wrongly
+    Excluded,    // left out by a published filter, for one reason or another
 };
 
 struct ManifestItem {

@@ -22,10 +22,13 @@ namespace candor {
 
 struct DatasetRequest {
     DatasetKind kind = DatasetKind::FolderPerClass;
-    std::filesystem::path path;  // the data set's folder (any of the usual levels), or its table
-    std::filesystem::path audio; // where the sound is, when not under path
-    std::string split;           // only this one; empty: all
-    std::string subset;          // FMA: small, medium, large; MTG-Jamendo: the table's name
+    std::filesystem::path path =
+        {}; // the data set's folder (any of the usual levels), or its table
+    std::filesystem::path audio = {}; // where the sound is, when not under path
+    std::string split = {};           // only this one; empty: all
+    /// FMA: small, medium, large; MTG-Jamendo: the table's name; NSynth: "11-families" keeps the
+    /// one that is usually left out.
+    std::string subset = {};
 };
 
 /// Reads the labels of a data set; the sound may be there in part, or not at all. Throws InputError
