@@ -1686,6 +1686,148 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::ClassesModel</name>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Mean over the classes, each with equal weight. Classes without files have no AUROC and AUPRC and are left out of those two.</source>
+        <translation>Mittel über die Klassen, jede mit gleichem Gewicht. Klassen ohne Dateien haben weder AUROC noch AUPRC und fehlen in diesen beiden.</translation>
+    </message>
+    <message>
+        <source>Mean over the classes, weighted by their support.</source>
+        <translation>Mittel über die Klassen, gewichtet mit ihrem Support.</translation>
+    </message>
+    <message>
+        <source>All decisions together: every class of every file. Where a file has one class, precision, recall and F1 are then the accuracy.</source>
+        <translation>Alle Entscheidungen zusammen: jede Klasse jeder Datei. Wo eine Datei eine Klasse hat, sind Precision, Recall und F1 dann die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>%1 against the rest, ensemble.</source>
+        <translation>%1 gegen den Rest, Ensemble.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Each class against the rest. Below them three means.</source>
+        <translation>Jede Klasse gegen den Rest. Darunter drei Mittel.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Counted files with this label.</source>
+        <translation>Gezählte Dateien mit diesem Label.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Of the files predicted as this class, the share that has it; 0 where no file is predicted.</source>
+        <translation>Anteil der als diese Klasse vorhergesagten Dateien, die sie haben; 0, wo keine Datei vorhergesagt ist.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Of the files of this class, the share predicted as it; 0 without such files.</source>
+        <translation>Anteil der Dateien dieser Klasse, die als sie vorhergesagt sind; 0 ohne solche Dateien.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>Harmonisches Mittel aus Precision und Recall.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve: the chance that a file of this class has a higher posterior of it than another file. 0.5: by accident.</source>
+        <translation>Fläche unter der ROC-Kurve: die Wahrscheinlichkeit, dass eine Datei dieser Klasse einen höheren Posterior für sie hat als eine andere Datei. 0,5: Zufall.</translation>
+    </message>
+    <message>
+        <source>AUPRC</source>
+        <translation>AUPRC</translation>
+    </message>
+    <message>
+        <source>Average precision: area under precision against recall. By accident it is the share of files of this class.</source>
+        <translation>Mittlere Precision: Fläche unter der Precision über dem Recall. Bei Zufall ist das der Anteil der Dateien dieser Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ClassesPanel</name>
+    <message>
+        <source>The figures of the classes could not be computed: %1.</source>
+        <translation>Die Zahlen der Klassen ließen sich nicht berechnen: %1.</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save classes as CSV</source>
+        <translation>Klassen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Saves every class and the three means in full precision: precision, recall, F1, support, AUROC and AUPRC.</source>
+        <translation>Speichert jede Klasse und die drei Mittel mit allen Stellen: Precision, Recall, F1, Support, AUROC und AUPRC.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>A row a class with its precision, recall, F1, AUROC and AUPRC at the temperature chosen, then three means.</source>
+        <translation>Je Klasse eine Zeile mit Precision, Recall, F1, AUROC und AUPRC bei der gewählten Temperatur, dann drei Mittel.</translation>
+    </message>
+    <message>
+        <source>Ensemble, T = %1</source>
+        <translation>Ensemble, T = %1</translation>
+    </message>
+    <message>
+        <source>predicted: a posterior of %1 or more</source>
+        <translation>vorhergesagt: ein Posterior ab %1</translation>
+    </message>
+    <message>
+        <source>no labelled file passes the filter</source>
+        <translation>keine Datei mit Label passt zum Filter</translation>
+    </message>
+    <message>
+        <source>labelled files: %1</source>
+        <translation>Dateien mit Label: %1</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-classes.csv</source>
+        <translation>%1-klassen.csv</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ConfusionMatrixView</name>
     <message>
         <source>A confusion matrix needs labelled files with one class each</source>
@@ -1946,6 +2088,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Cl&amp;asses</source>
+        <translation>Kl&amp;assen</translation>
     </message>
 </context>
 <context>

@@ -155,18 +155,15 @@ ClassReport classReport(const LogitsTable& table, const EvaluationSettings& sett
     report.threshold = MultiLabelThreshold;
     report.files = decisions.files;
     for (std::size_t label = 0; label < decisions.classes; ++label) {
-        if (stop.stop_requested()) {
-            throw Cancelled();
-        }
         const auto relevant = decisions.of(decisions.relevant, label);
         report.classes.push_back(
             figuresOf(countsOf(decisions.of(decisions.predicted, label), relevant),
-                      rankingQuality(decisions.of(decisions.posterior, label), relevant)));
+                      rankingQuality(decisions.of(decisions.posterior, label), relevant, stop)));
     }
     report.macro = meanOf(report.classes, false);
     report.weighted = meanOf(report.classes, true);
     report.micro = figuresOf(countsOf(decisions.predicted, decisions.relevant),
-                             rankingQuality(decisions.posterior, decisions.relevant));
+                             rankingQuality(decisions.posterior, decisions.relevant, stop));
     return report;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/ranking.h"
 
+#include "cancelled.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <limits>
@@ -8,13 +10,28 @@
 #include <vector>
 
 namespace candor {
+namespace {
 
-RankingQuality rankingQuality(std::span<const double> scores,
-                              std::span<const std::uint8_t> relevant) {
+/// Indices of the scores, the highest first.
+std::vector<std::size_t> ranked(std::span<const double> scores, const std::stop_token& stop) {
+    constexpr std::size_t ComparisonsBetweenLooks = 1U << 16U; // about a millisecond
     std::vector<std::size_t> order(scores.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [scores](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+    std::size_t comparisons = 0;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (++comparisons % ComparisonsBetweenLooks == 0 && stop.stop_requested()) {
+            throw Cancelled();
+        }
+        return scores[a] > scores[b];
+    });
+    return order;
+}
+
+} // namespace
+
+RankingQuality rankingQuality(std::span<const double> scores,
+                              std::span<const std::uint8_t> relevant, const std::stop_token& stop) {
+    const std::vector<std::size_t> order = ranked(scores, stop);
     const double positives =
         static_cast<double>(std::count(relevant.begin(), relevant.end(), std::uint8_t{1}));
     const double negatives = static_cast<double>(scores.size()) - positives;

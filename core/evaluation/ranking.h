@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 
 namespace candor {
 
@@ -13,8 +14,9 @@ struct RankingQuality {
 };
 
 /// As scikit-learn's roc_auc_score and average_precision_score. `relevant` holds 0 and 1, one a
-/// score.
+/// score. Throws Cancelled when stopped: ten million scores take seconds to sort.
 [[nodiscard]] RankingQuality rankingQuality(std::span<const double> scores,
-                                            std::span<const std::uint8_t> relevant);
+                                            std::span<const std::uint8_t> relevant,
+                                            const std::stop_token& stop = {});
 
 } // namespace candor

@@ -2,6 +2,9 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/cell_colours.h
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.h
+    ${CMAKE_CURRENT_LIST_DIR}/classes_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/classes_model_header.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/classes_model.h
     ${CMAKE_CURRENT_LIST_DIR}/file_arranger.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_arranger.h
     ${CMAKE_CURRENT_LIST_DIR}/file_order.cpp

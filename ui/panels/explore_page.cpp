@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/explore_page.h"
 
+#include "panels/classes_panel.h"
 #include "panels/confusion_panel.h"
 #include "panels/diagram_header.h"
 #include "panels/files_panel.h"
@@ -62,11 +63,13 @@ QSplitter* ExplorePage::makeDiagrams(CalibrationSession& session) {
 
 QSplitter* ExplorePage::makeTables(CalibrationSession& session) {
     m_files = new FilesPanel(session);
+    m_classes = new ClassesPanel(session);
     m_oneFile = new OneFilePanel(session);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_files, tr("F&iles"));
     m_tabs->addTab(makeConfusionTab(session), tr("C&onfusion"));
+    m_tabs->addTab(m_classes, tr("Cl&asses"));
     m_tabs->addTab(m_oneFile, tr("O&ne file"));
     m_oneFile->setNeighbours(
         [files = m_files](std::uint32_t file, int step) { return files->neighbour(file, step); });
@@ -75,6 +78,7 @@ QSplitter* ExplorePage::makeTables(CalibrationSession& session) {
         m_tabs->setCurrentWidget(m_oneFile);
     });
     connect(m_files, &FilesPanel::failed, this, &ExplorePage::failed);
+    connect(m_classes, &ClassesPanel::failed, this, &ExplorePage::failed);
     auto* row = new QSplitter(Qt::Horizontal);
     auto* numbers = new NumbersPanel(session);
     numbers->setMinimumWidth(NarrowestNumbers); // it scrolls; what lies beside it cannot

@@ -12,13 +12,14 @@ QT_FORWARD_DECLARE_CLASS(QTabWidget)
 namespace candor::ui {
 
 class CalibrationSession;
+class ClassesPanel;
 class ConfusionPanel;
 class FilesPanel;
 class OneFilePanel;
 class ReliabilityPane;
 
 /// One data set in depth: reliability and error against temperature above, numbers and the tabs
-/// Files, Confusion and One file below. Assembly only.
+/// Files, Confusion, Classes and One file below. Assembly only.
 class ExplorePage : public QWidget {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     QWidget* m_temperature = nullptr;
     FilesPanel* m_files = nullptr;
     ConfusionPanel* m_confusion = nullptr;
+    ClassesPanel* m_classes = nullptr;
     OneFilePanel* m_oneFile = nullptr;
     QTabWidget* m_tabs = nullptr;
     QSplitter* m_rows = nullptr;

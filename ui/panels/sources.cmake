@@ -3,6 +3,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/column_spread.cpp
     ${CMAKE_CURRENT_LIST_DIR}/column_spread.h
+    ${CMAKE_CURRENT_LIST_DIR}/classes_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/classes_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_column.cpp
