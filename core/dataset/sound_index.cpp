@@ -2,13 +2,11 @@
 #include "dataset/sound_index.h"
 
 #include "cancelled.h"
+#include "sound_extension.h"
 
-#include "dataset/csv_cell.h"
 #include "dataset/input_error.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <system_error>
 
 namespace candor {
@@ -16,16 +14,8 @@ namespace {
 
 constexpr int DeepestLevel = 4; // MSD nests three; links that lead back up must end somewhere
 
-// What the data sets and the usual ways to fetch them bring; a .json or .jpg beside a clip is none.
-constexpr std::array<std::string_view, 14> SoundExtensions{".wav", ".mp3", ".flac", ".ogg", ".opus",
-                                                           ".m4a", ".aac", ".webm", ".mp4", ".mkv",
-                                                           ".au",  ".aif", ".aiff", ".wma"};
-
 bool isSound(const std::filesystem::path& file) {
-    const std::string name = file.filename().string();
-    const std::string extension = lowered(file.extension().string());
-    return !name.starts_with("._") &&
-           std::ranges::find(SoundExtensions, extension) != SoundExtensions.end();
+    return !file.filename().string().starts_with("._") && hasSoundExtension(file);
 }
 
 } // namespace

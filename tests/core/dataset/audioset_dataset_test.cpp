@@ -47,7 +47,7 @@ private Q_SLOTS:
 void AudioSetDatasetTest::readsSegments() {
     PublishedTree tree;
     writeTables(tree);
-    QVERIFY(candor::looksLikeAudioSet(tree.at()));
+    QVERIFY(candor::recogniseDataset(tree.at()) == candor::DatasetKind::AudioSet);
     const DatasetManifest manifest = candor::readAudioSet(fixture::request(tree.at()), {});
     QVERIFY(manifest.task == candor::Task::MultiLabel);
     QCOMPARE(fixture::namesOf(manifest.classes.names()),

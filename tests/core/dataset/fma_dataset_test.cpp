@@ -139,7 +139,7 @@ void FmaDatasetTest::findsItsParts() {
         request.audio = tree.at(audio.toStdString());
     }
     const DatasetManifest manifest = candor::readFma(request, {});
-    QVERIFY(candor::looksLikeFma(request.path));
+    QVERIFY(candor::recogniseDataset(request.path) == candor::DatasetKind::Fma);
     QCOMPARE(QString::fromStdString(manifest.name), name);
     QCOMPARE(manifest.root / manifest.items[0].audio, tree.at("a/fma_small/000/000002.mp3"));
     QVERIFY(manifest.items[0].fault == ItemFault::None);

@@ -56,7 +56,7 @@ private Q_SLOTS:
 void MagnaTagATuneDatasetTest::readsTags() {
     PublishedTree tree;
     tree.write("annotations_final.csv", table());
-    QVERIFY(candor::looksLikeMagnaTagATune(tree.at()));
+    QVERIFY(candor::recogniseDataset(tree.at()) == candor::DatasetKind::MagnaTagATune);
     const DatasetManifest manifest = candor::readMagnaTagATune(fixture::request(tree.at()), {});
     QVERIFY(manifest.task == candor::Task::MultiLabel);
     QCOMPARE(manifest.classes.size(), std::size_t{Tags});

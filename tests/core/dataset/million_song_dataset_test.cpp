@@ -31,7 +31,7 @@ private Q_SLOTS:
 void MillionSongDatasetTest::readsGenres() {
     PublishedTree tree;
     tree.write("msd_tagtraum_cd1.cls", Table + "TRAAAED128E0783FAB\tJazz\n");
-    QVERIFY(candor::looksLikeMillionSong(tree.at()));
+    QVERIFY(candor::recogniseDataset(tree.at()) == candor::DatasetKind::MillionSong);
     const DatasetManifest manifest = candor::readMillionSong(fixture::request(tree.at()), {});
     QVERIFY(manifest.task == candor::Task::SingleLabel);
     QCOMPARE(fixture::namesOf(manifest.classes.names()), (QStringList{"Jazz", "Punk", "Rock"}));

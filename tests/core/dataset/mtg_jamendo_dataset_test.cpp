@@ -43,7 +43,7 @@ private Q_SLOTS:
 void MtgJamendoDatasetTest::readsTable() {
     PublishedTree tree;
     tree.write("data/autotagging.tsv", Header + First + Second + Third + Second);
-    QVERIFY(candor::looksLikeMtgJamendo(tree.at()));
+    QVERIFY(candor::recogniseDataset(tree.at()) == candor::DatasetKind::MtgJamendo);
     const DatasetManifest manifest = candor::readMtgJamendo(fixture::request(tree.at()), {});
     QVERIFY(manifest.task == candor::Task::MultiLabel);
     QCOMPARE(QString::fromStdString(manifest.name), QStringLiteral("MTG-Jamendo autotagging"));
