@@ -61,12 +61,13 @@ std::vector<std::filesystem::path> pathsOf(std::istream& input) {
 
 } // namespace
 
-void addAudioOptions(CLI::App& command, AudioArguments& arguments) {
-    command
-        .add_option("AUDIO", arguments.audio,
-                    "Files, folders, playlists (.m3u, .m3u8, .pls, .xspf), or - for a list on "
-                    "standard input")
-        ->required();
+CLI::Option* addAudioOptions(CLI::App& command, AudioArguments& arguments) {
+    CLI::Option* audio =
+        command
+            .add_option("AUDIO", arguments.audio,
+                        "Files, folders, playlists (.m3u, .m3u8, .pls, .xspf), or - for a list on "
+                        "standard input")
+            ->required();
     command
         .add_option("--model", arguments.models,
                     "A TorchScript file, or a folder of the members of an ensemble; may be given "
@@ -86,6 +87,7 @@ void addAudioOptions(CLI::App& command, AudioArguments& arguments) {
         ->capture_default_str();
     command.add_option("--batch", arguments.batch, "Patches a call at most")
         ->check(CLI::Range(std::size_t{1}, std::size_t{65536}));
+    return audio;
 }
 
 AudioListing listAudioArguments(const std::vector<std::string>& audio, std::istream& input,

@@ -30,8 +30,8 @@ struct AudioArguments {
     std::size_t batch = 0;
 };
 
-/// Adds AUDIO…, --model, --device, --workers, --passes and --batch.
-void addAudioOptions(CLI::App& command, AudioArguments& arguments);
+/// Adds AUDIO… (returned; required), --model, --device, --workers, --passes and --batch.
+CLI::Option* addAudioOptions(CLI::App& command, AudioArguments& arguments);
 
 /// The files that AUDIO names, "-" replaced by the paths on `input`. Throws Cancelled.
 [[nodiscard]] AudioListing listAudioArguments(const std::vector<std::string>& audio,

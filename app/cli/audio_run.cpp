@@ -53,13 +53,14 @@ ExitStatus AudioRun::status() const {
 
 std::shared_ptr<const LogitsTable> AudioRun::table(const std::filesystem::path& source,
                                                    const std::vector<std::string>& names,
-                                                   const std::vector<std::int32_t>& ofFiles) const {
+                                                   const std::vector<FileTruth>& truths) const {
     std::vector<ExtractedFile> extracted;
     for (std::size_t index = 0; index < files.size(); ++index) {
         if (!files[index].logits->failure) {
+            const FileTruth truth = truths.empty() ? FileTruth() : truths[index];
             extracted.push_back({files[index].logits,
                                  names.empty() ? files[index].listed.path.string() : names[index],
-                                 ofFiles.empty() ? GroundTruth::Unlabelled : ofFiles[index]});
+                                 truth.label, truth.labels, truth.split});
         }
     }
     return extracted.empty() ? nullptr
@@ -68,8 +69,13 @@ std::shared_ptr<const LogitsTable> AudioRun::table(const std::filesystem::path& 
 
 AudioRun runAudio(const AudioArguments& arguments, const Terminal& terminal,
                   const InterruptWatch& watch) {
+    return runListed(listAudioArguments(arguments.audio, std::cin, watch.token()), arguments,
+                     terminal, watch);
+}
+
+AudioRun runListed(AudioListing listing, const AudioArguments& arguments, const Terminal& terminal,
+                   const InterruptWatch& watch) {
     AudioRun run;
-    AudioListing listing = listAudioArguments(arguments.audio, std::cin, watch.token());
     for (const ListingProblem& problem : listing.problems) {
         std::cerr << "candor-cli: " << problem.sentence << '\n';
     }

@@ -13,6 +13,13 @@
 
 namespace candor::cli {
 
+/// What is known of a file besides its sound, in the classes of the model.
+struct FileTruth {
+    std::int32_t label = GroundTruth::Unlabelled;
+    std::vector<std::uint16_t> labels = {}; // several; where empty, `label` alone counts
+    std::string split = {};                 // empty: in none
+};
+
 /// What a run of networks gave: every file listed with its logits or its failure, in the order
 /// listed.
 struct AudioRun {
@@ -28,16 +35,20 @@ struct AudioRun {
     std::vector<std::string> memberNames;
 
     [[nodiscard]] ExitStatus status() const;
-    /// Files that did not fail as a table; null when all have. `nameOf` and `labelOf` may be empty.
+    /// Files that did not fail as a table; null when all have. `names` and `truths` may be empty.
     [[nodiscard]] std::shared_ptr<const LogitsTable>
     table(const std::filesystem::path& source, const std::vector<std::string>& names = {},
-          const std::vector<std::int32_t>& labels = {}) const;
+          const std::vector<FileTruth>& truths = {}) const;
 };
 
 /// Lists, loads and extracts, with progress and with each failure named on standard error. Throws
 /// ModelError, Cancelled.
 [[nodiscard]] AudioRun runAudio(const AudioArguments& arguments, const Terminal& terminal,
                                 const InterruptWatch& watch);
+
+/// The same for files that are listed already.
+[[nodiscard]] AudioRun runListed(AudioListing listing, const AudioArguments& arguments,
+                                 const Terminal& terminal, const InterruptWatch& watch);
 
 /// What was noticed while the file was decoded, for people; empty mostly.
 [[nodiscard]] std::string findingsText(const FileLogits& file);

@@ -8,7 +8,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 namespace candor {
 struct LogitsTable;
 }
@@ -31,6 +32,7 @@ void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addExtractCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addModelsCommand(CLI::App& app, int& status);
+void addDatasetCommand(CLI::App& app, int& status);
 
 /// Whether progress is to be written on standard error.
 [[nodiscard]] bool showsProgress(const Terminal& terminal);

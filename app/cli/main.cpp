@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
     cli::addExtractCommand(app, terminal, status);
     cli::addClassifyCommand(app, terminal, status);
     cli::addModelsCommand(app, status);
+    cli::addDatasetCommand(app, status);
     app.footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best");
     try {
         app.parse(argc, argv);

@@ -2,7 +2,9 @@
 #include "inference/logits_extraction.h"
 
 #include "dataset/logits_assembly.h"
+#include "dataset/split_column.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -29,10 +31,14 @@ GroundTruth truthOf(std::span<const ExtractedFile> files, std::size_t classes, T
     std::vector<std::int8_t> relevance;
     relevance.reserve(files.size() * classes);
     for (const ExtractedFile& file : files) {
-        const bool labelled = file.label != GroundTruth::Unlabelled;
+        const bool labelled = file.label != GroundTruth::Unlabelled || !file.labels.empty();
         relevance.insert(relevance.end(), classes, static_cast<std::int8_t>(labelled ? 0 : -1));
-        if (labelled) {
-            relevance.at(relevance.size() - classes + static_cast<std::size_t>(file.label)) = 1;
+        const std::size_t row = relevance.size() - classes;
+        for (const std::uint16_t label : file.labels) {
+            relevance.at(row + label) = 1;
+        }
+        if (labelled && file.labels.empty()) {
+            relevance.at(row + static_cast<std::size_t>(file.label)) = 1;
         }
     }
     return GroundTruth::multiLabel(std::move(relevance), classes);
@@ -67,6 +73,17 @@ PatchGrouping groupingOf(std::span<const ExtractedFile> files, std::size_t patch
     return {fileOfPatch, files.size()};
 }
 
+SplitColumn splitsOf(std::span<const ExtractedFile> files, const std::filesystem::path& source) {
+    SplitColumn splits;
+    if (std::ranges::all_of(files, &std::string::empty, &ExtractedFile::split)) {
+        return splits;
+    }
+    for (const ExtractedFile& file : files) {
+        splits.append(file.split.empty() ? "none" : file.split, {source, "split"});
+    }
+    return splits;
+}
+
 } // namespace
 
 std::shared_ptr<const LogitsTable> assembleLogits(std::span<const ExtractedFile> files,
@@ -89,6 +106,9 @@ std::shared_ptr<const LogitsTable> assembleLogits(std::span<const ExtractedFile>
         table.patchStart.insert(table.patchStart.end(), file.logits->patchStart.begin(),
                                 file.logits->patchStart.end());
     }
+    SplitColumn splits = splitsOf(files, source);
+    table.splitNames = std::move(splits.names);
+    table.split = std::move(splits.index);
     return completed(std::move(table));
 }
 

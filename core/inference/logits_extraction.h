@@ -102,10 +102,14 @@ void extractLogits(const Ensemble& ensemble, std::span<const std::filesystem::pa
 struct ExtractedFile {
     std::shared_ptr<const FileLogits> logits; // without failure
     std::string name;
-    std::int32_t label = -1; // GroundTruth::Unlabelled
+    std::int32_t label = -1;                // GroundTruth::Unlabelled
+    std::vector<std::uint16_t> labels = {}; // several; where empty, `label` alone counts
+    std::string split = {};                 // empty: in none
 };
 
 /// The border: files in the order given, members named after the ensemble's. `files` is not empty.
+/// Where only some files are in a split, the others are in one called "none". Throws InputError
+/// (CountDiffers) for more splits than a table holds.
 [[nodiscard]] std::shared_ptr<const LogitsTable>
 assembleLogits(std::span<const ExtractedFile> files, const LabelSet& labels, Task task,
                std::vector<std::string> memberNames, const std::filesystem::path& source);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/audio_listing.h"
+#include "audio_run.h"
+
+#include "dataset/dataset_manifest.h"
+
+#include <string>
+#include <vector>
+
+namespace candor::cli {
+
+/// The files of a data set in its order. Throws InputError when no sound is there at all.
+[[nodiscard]] AudioListing listingOf(const DatasetManifest& manifest);
+
+/// What the data set says of each item in a model's classes, found by their names: an item none of
+/// whose classes the model has is unlabelled, and so is one of several classes under a single-label
+/// model. Classes that the model lacks, and how many items they leave unlabelled, are said on
+/// standard error.
+[[nodiscard]] std::vector<FileTruth> truthsOf(const DatasetManifest& manifest,
+                                              const LabelSet& classes, Task task);
+
+} // namespace candor::cli
