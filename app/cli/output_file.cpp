@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_file.h"
 
-#include <unistd.h>
+#include "dataset/file_draft.h"
+#include "dataset/logits_writer.h"
 
 #include <cerrno>
 #include <cstring>
@@ -17,6 +18,27 @@ namespace {
                       "); choose another place with --json or --csv");
 }
 
+void writeTo(const std::filesystem::path& place, const std::string& named,
+             const std::string& text) {
+    std::ofstream file(place, std::ios::binary | std::ios::trunc);
+    if (!file) {
+        fail(named);
+    }
+    file << text;
+    file.close();
+    if (!file) {
+        fail(named);
+    }
+}
+
+/// /dev/null, /dev/stdout, a named pipe: written to, never replaced by a file.
+bool isDeviceOrPipe(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+           !std::filesystem::is_directory(status);
+}
+
 } // namespace
 
 void writeOutput(const std::string& path, const std::string& text) {
@@ -27,19 +49,16 @@ void writeOutput(const std::string& path, const std::string& text) {
         }
         return;
     }
-    const std::string draft = path + ".part" + std::to_string(::getpid());
-    std::ofstream file(draft, std::ios::binary | std::ios::trunc);
-    if (!file) {
-        fail(path);
+    if (isDeviceOrPipe(path)) {
+        writeTo(path, path, text);
+        return;
     }
-    file << text;
-    file.close();
-    if (!file || std::rename(draft.c_str(), path.c_str()) != 0) {
-        const int reason = errno;
-        std::error_code ignored; // the draft may already be gone
-        std::filesystem::remove(draft, ignored);
-        errno = reason;
-        fail(path);
+    try {
+        FileDraft draft(path);
+        writeTo(draft.path(), path, text);
+        draft.commit();
+    } catch (const WriteError& error) {
+        throw OutputError(error.what());
     }
 }
 

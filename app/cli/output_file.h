@@ -11,8 +11,9 @@ class OutputError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Writes to standard output for "-", otherwise to a file, whole or not at all: the text goes to a
-/// new file beside it, which then takes its place. Throws OutputError.
+/// Writes to standard output for "-", into a device or pipe as it is, otherwise to a file, whole or
+/// not at all: the text goes to a new file beside it, which then takes its place. Throws
+/// OutputError.
 void writeOutput(const std::string& path, const std::string& text);
 
 } // namespace candor::cli

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <filesystem>
 
 namespace {
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void badFilesExitWith3_data();
     void badFilesExitWith3();
     void unwritableOutputKeepsTheOldFile();
+    void outputNeverReplacesADevice();
     void everyCommandHelpsWithAnExample();
 };
 
@@ -236,7 +238,18 @@ void CandorCliTest::unwritableOutputKeepsTheOldFile() {
     const Outcome outcome = run(
         {"evaluate", demo("instruments-resnet.npz"), "--json", "/proc/no-such-folder/out.json"});
     QCOMPARE(outcome.status, 3);
-    QVERIFY(outcome.errors.contains("cannot be written"));
+    QVERIFY(outcome.errors.contains("folder does not exist"));
+}
+
+void CandorCliTest::outputNeverReplacesADevice() {
+    const QTemporaryDir folder;
+    const std::filesystem::path link = folder.filePath("out.json").toStdString();
+    std::filesystem::create_symlink("/dev/null", link);
+    const Outcome outcome = run({"evaluate", demo("instruments-resnet.npz"), "--quiet", "--json",
+                                 QString::fromStdString(link.string())});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(std::filesystem::is_symlink(link));
+    QVERIFY(std::filesystem::is_character_file(link)); // what it leads to
 }
 
 void CandorCliTest::everyCommandHelpsWithAnExample() {

@@ -4,7 +4,6 @@
 #include "evaluation/class_report.h"
 #include "tasks/report_task.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -19,7 +18,6 @@ private Q_SLOTS:
     void reportsWhatTheCoreSays();
     void theNewestRequestWins();
     void aCancelledRequestIsNotAnswered();
-    void goingAwayDoesNotWaitForAReport();
 };
 
 namespace {
@@ -78,22 +76,6 @@ void ReportTaskTest::aCancelledRequestIsNotAnswered() {
     task.request({2, syntheticTable("small.npz"), at(1.5)});
     QTRY_VERIFY(!answered.empty());
     QCOMPARE(answered, std::vector<DataSetId>{2});
-}
-
-void ReportTaskTest::goingAwayDoesNotWaitForAReport() {
-    const auto table = syntheticTable("large.npz", {.members = 1, .files = 400'000, .classes = 8});
-    QElapsedTimer whole;
-    whole.start();
-    static_cast<void>(classReport(*table, at(1.5)));
-    const qint64 needed = whole.elapsed();
-    auto task = std::make_unique<ReportTask>();
-    task->request({1, table, at(1.5)});
-    QTest::qWait(static_cast<int>(needed / 3)); // in the midst of it
-    QElapsedTimer leaving;
-    leaving.start();
-    task = nullptr;
-    QVERIFY2(leaving.elapsed() < needed / 3 + 20,
-             qPrintable(QStringLiteral("%1 of %2 ms").arg(leaving.elapsed()).arg(needed)));
 }
 
 } // namespace candor::ui
