@@ -3,6 +3,7 @@
 
 #include "cancelled.h"
 
+#include "tasks/queued_signal.h"
 #include "tasks/vector_registers.h"
 
 #include <QMetaObject>
@@ -49,18 +50,6 @@ struct ListenTask::Worker {
     std::uint64_t lineup = 0;
     std::optional<ComputeDevice> wanted = {}; // the device that the ensemble was loaded for
 
-    template <typename Signal, typename... Values>
-    void send(Signal signal, Values... values) {
-        ListenTask* receiver = &task;
-        QMetaObject::invokeMethod(
-            receiver,
-            [receiver, signal, values...] {
-                Q_EMIT(receiver->*signal)
-                (values...);
-            },
-            Qt::QueuedConnection);
-    }
-
     [[nodiscard]] bool isLoaded(const ListenJob& job) const {
         const bool sameDevice =
             wanted.has_value() == job.device.has_value() &&
@@ -73,7 +62,7 @@ struct ListenTask::Worker {
         const InferenceBackend& backend = task.m_backend();
         if (!std::exchange(devicesTold, true)) {
             devices = backend.devices();
-            send(&ListenTask::devicesKnown, devices);
+            sendQueued(task, &ListenTask::devicesKnown, devices);
         }
         EnsembleRequest request;
         request.models = job.models;
@@ -86,7 +75,7 @@ struct ListenTask::Worker {
             networks.members.push_back(member.name);
             networks.device = member.classifier->device();
         }
-        send(&ListenTask::networksReady, networks);
+        sendQueued(task, &ListenTask::networksReady, networks);
     }
 
     void listen(const ListenJob& job, const std::stop_token& stop) {
@@ -101,7 +90,7 @@ struct ListenTask::Worker {
             const auto time = std::chrono::steady_clock::now();
             if (!waiting.empty() && (now || time - last >= DeliveryInterval)) {
                 last = time;
-                send(&ListenTask::heard, job.lineup, std::exchange(waiting, {}));
+                sendQueued(task, &ListenTask::heard, job.lineup, std::exchange(waiting, {}));
             }
         };
         ExtractionObserver observer;
@@ -111,7 +100,7 @@ struct ListenTask::Worker {
         };
         observer.progress = [&](const ExtractionProgress& progress) {
             deliver(false);
-            send(&ListenTask::progress, progress);
+            sendQueued(task, &ListenTask::progress, progress);
         };
         try {
             extractLogits(*ensemble, paths, {}, observer, stop);
@@ -134,10 +123,11 @@ struct ListenTask::Worker {
         } catch (const Cancelled&) {
             // finished() says so; what waits is started again when it is wanted.
         } catch (const ModelError& error) {
-            send(&ListenTask::failed,
-                 ListenFailure{error.path(), error.fault(), error.arguments(), error.what()});
+            sendQueued(task, &ListenTask::failed,
+                       ListenFailure{error.path(), error.fault(), error.arguments(), error.what()});
         } catch (const std::exception& error) {
-            send(&ListenTask::failed, ListenFailure{{}, std::nullopt, {}, error.what()});
+            sendQueued(task, &ListenTask::failed,
+                       ListenFailure{{}, std::nullopt, {}, error.what()});
         }
     }
 };

@@ -8,6 +8,7 @@
 #include "dataset/input_error.h"
 #include "tasks/dropped_kinds.h"
 #include "tasks/label_list.h"
+#include "tasks/queued_signal.h"
 #include "tasks/vector_registers.h"
 #include "text/error_text.h"
 
@@ -77,21 +78,9 @@ struct ScanTask::Worker {
     std::size_t ownTables = 0; // labels.csv of folders: taken, though they are no sound
     std::size_t problems = 0;
 
-    template <typename Signal, typename... Values>
-    void send(Signal signal, Values... values) {
-        ScanTask* receiver = &task;
-        QMetaObject::invokeMethod(
-            receiver,
-            [receiver, signal, values...] {
-                Q_EMIT(receiver->*signal)
-                (values...);
-            },
-            Qt::QueuedConnection);
-    }
-
     void complain(const QString& sentence) {
         if (++problems <= MostProblems) {
-            send(&ScanTask::problemFound, sentence);
+            sendQueued(task, &ScanTask::problemFound, sentence);
         }
     }
 
@@ -106,16 +95,16 @@ struct ScanTask::Worker {
         DroppedKinds kinds = sortDropped(paths);
         takeTables(kinds);
         if (!kinds.logits.empty()) {
-            send(&ScanTask::logitsFound, kinds.logits);
+            sendQueued(task, &ScanTask::logitsFound, kinds.logits);
         }
         if (!kinds.models.empty()) {
-            send(&ScanTask::modelsFound, kinds.models);
+            sendQueued(task, &ScanTask::modelsFound, kinds.models);
         }
         takeAudio(kinds.audio);
         if (problems > MostProblems) {
-            send(&ScanTask::problemFound,
-                 ScanTask::tr("%1 more could not be opened for such reasons.")
-                     .arg(problems - MostProblems));
+            sendQueued(task, &ScanTask::problemFound,
+                       ScanTask::tr("%1 more could not be opened for such reasons.")
+                           .arg(problems - MostProblems));
         }
     }
 
@@ -132,7 +121,7 @@ struct ScanTask::Worker {
     bool takeLabels(const std::filesystem::path& path) {
         try {
             if (auto list = readLabelList(path, job.stop)) {
-                send(&ScanTask::labelsFound, *list);
+                sendQueued(task, &ScanTask::labelsFound, *list);
                 return true;
             }
         } catch (const InputError& error) {
@@ -152,7 +141,7 @@ struct ScanTask::Worker {
             }
         }
         if (job.request.modelsOnly && !files.empty()) {
-            send(&ScanTask::modelsFound, files); // which says why they are none
+            sendQueued(task, &ScanTask::modelsFound, files); // which says why they are none
         } else if (!files.empty()) {
             list(files, false);
         }
@@ -174,7 +163,7 @@ struct ScanTask::Worker {
             return;
         }
         try {
-            send(&ScanTask::modelsFound, modelFiles(folder));
+            sendQueued(task, &ScanTask::modelsFound, modelFiles(folder));
         } catch (const ModelError&) {
             // Not an error of a model: the folder simply has nothing for us.
             complain(ScanTask::tr("%1: there is neither sound nor a model in this folder.")
@@ -208,8 +197,8 @@ struct ScanTask::Worker {
             const auto end = waiting.begin() + static_cast<std::ptrdiff_t>(count);
             std::this_thread::sleep_until(last + DeliveryInterval);
             last = std::chrono::steady_clock::now();
-            send(&ScanTask::tracksFound,
-                 std::vector<std::shared_ptr<const TrackFile>>(waiting.begin(), end));
+            sendQueued(task, &ScanTask::tracksFound,
+                       std::vector<std::shared_ptr<const TrackFile>>(waiting.begin(), end));
             waiting.erase(waiting.begin(), end);
         }
     }

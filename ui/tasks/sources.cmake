@@ -27,6 +27,7 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/predictions_export.h
     ${CMAKE_CURRENT_LIST_DIR}/report_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/report_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/queued_signal.h
     ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.h

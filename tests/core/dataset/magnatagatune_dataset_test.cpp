@@ -111,13 +111,7 @@ void MagnaTagATuneDatasetTest::findsItsSound() {
 }
 
 void MagnaTagATuneDatasetTest::refuses_data() {
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char* name, const std::string& text, InputFault fault,
-                        const char* words) {
-        QTest::newRow(name) << QByteArray::fromStdString(text) << int(fault) << QString(words);
-    };
+    const auto row = fixture::refusalRows();
     row("no table", "", InputFault::PartMissing, "annotations_final.csv");
     row("no path", "\"clip_id\"\t\"guitar\"\n\"2\"\t\"0\"\n", InputFault::CsvHeader, "mp3_path");
     row("no tag", "clip_id\tmp3_path\n2\tf/a.mp3\n", InputFault::CsvHeader, "each tag");

@@ -75,13 +75,7 @@ void MillionSongDatasetTest::choosesTables() {
 }
 
 void MillionSongDatasetTest::refuses_data() {
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char* name, const std::string& text, InputFault fault,
-                        const char* words) {
-        QTest::newRow(name) << QByteArray::fromStdString(text) << int(fault) << QString(words);
-    };
+    const auto row = fixture::refusalRows();
     row("no table", "", InputFault::PartMissing, ".cls");
     row("commas", "TRAAAAK128F9318786,Rock\n", InputFault::CsvRowLength, "1 cells, expected 2");
     row("no track", "# a\nSOAAAAK128F9318786\tRock\n", InputFault::CsvCell,

@@ -131,13 +131,7 @@ void MtgJamendoDatasetTest::choosesTables() {
 }
 
 void MtgJamendoDatasetTest::refuses_data() {
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char* name, const std::string& text, InputFault fault,
-                        const char* words) {
-        QTest::newRow(name) << QByteArray::fromStdString(text) << int(fault) << QString(words);
-    };
+    const auto row = fixture::refusalRows();
     row("no table", "", InputFault::PartMissing, ".tsv");
     row("a link as git writes it", "autotagging.tsv", InputFault::CsvHeader, "track_id");
     row("column missing", "TRACK_ID\tARTIST_ID\tALBUM_ID\tFILE\tDURATION\tTAGS\n",

@@ -31,6 +31,17 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The columns table, fault and words of a test of refusals, and what adds a row to them.
+inline auto refusalRows() {
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QString>("words");
+    return
+        [](const char* name, const std::string& text, candor::InputFault fault, const char* words) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << int(fault) << QString(words);
+        };
+}
+
 /// "NAME SPLIT GROUP CLASS+CLASS FAULT": short enough to compare a whole manifest as text.
 inline QStringList linesOf(const candor::DatasetManifest& manifest) {
     QStringList lines;
