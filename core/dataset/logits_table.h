@@ -42,6 +42,11 @@ struct LogitsTable {
     std::vector<float> patchStart;        // seconds, one a patch; empty when the file has none
     std::vector<std::string> splitNames;  // distinct names in order of appearance; may be empty
     std::vector<std::uint16_t> split;     // index into splitNames, one a file; empty without splits
+    std::vector<std::string> groupNames;  // artists, instruments: what belongs together
+    std::vector<std::int32_t> group;    // index into groupNames, -1: in none; empty without groups
+    std::vector<std::int64_t> position; // of a shard: each file's place among all files, rising
+    std::size_t shard = 0;              // from 1 on; 0: this is no shard
+    std::size_t shards = 0;
     std::vector<DatasetNoteCount> notes;
     std::string labelsKey = "labels"; // what the source calls them
 

@@ -87,7 +87,7 @@ Ensemble loadEnsemble(const InferenceBackend& backend, const EnsembleRequest& re
             auto classifier = backend.load({model.path, model.reading.description, patch,
                                             request.device, request.passes, pass});
             ensemble.members.push_back({memberName(model, request, pass), frontEnd,
-                                        std::move(classifier), request.passes > 1});
+                                        std::move(classifier), request.passes > 1, model, pass});
             if (loaded) {
                 loaded(ensemble.members.size());
             }

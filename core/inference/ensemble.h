@@ -27,6 +27,8 @@ struct Ensemble {
         std::size_t frontEnd = 0; // index into frontEnds
         std::unique_ptr<PatchClassifier> classifier;
         bool dropoutPass = false;
+        ModelFile model = {}; // what it was made of; memberKey() names it
+        std::size_t pass = 0; // of MC dropout
     };
     LabelSet labels;
     Task task = Task::SingleLabel;

@@ -3,6 +3,7 @@
 
 #include "audio/audio_error.h"
 #include "audio/audio_format.h"
+#include "audio/file_identity.h"
 #include "inference/ensemble.h"
 #include "inference/model_error.h"
 
@@ -32,9 +33,10 @@ struct FileFailure {
 /// What one file gave. Shared as std::shared_ptr<const FileLogits>.
 struct FileLogits {
     std::filesystem::path path;
-    AudioFormat format;   // as far as it was read
-    double seconds = 0.0; // decoded
-    bool whole = false;   // decoded to its end; not so when the plan limits the patches
+    FileIdentity identity; // just before it was opened; its content only where recall was set
+    AudioFormat format;    // as far as it was read
+    double seconds = 0.0;  // decoded
+    bool whole = false;    // decoded to its end; not so when the plan limits the patches
     AudioFindings findings;
     std::size_t members = 0;
     std::size_t patches = 0;
@@ -49,6 +51,12 @@ struct FileLogits {
     [[nodiscard]] double duration() const noexcept {
         return whole ? seconds : format.seconds.value_or(seconds);
     }
+};
+
+/// What earlier runs left of one file.
+struct KnownLogits {
+    FileLogits facts;                        // without logits
+    std::vector<std::vector<float>> members; // [member] of [patch][class]; empty: to be computed
 };
 
 /// Where the time went, summed over the workers.
@@ -78,6 +86,11 @@ struct ExtractionSettings {
     unsigned workers = 0;       // threads; 0: one a core
     std::size_t batchSize = 0;  // patches a call; 0: what the classifiers say
     std::size_t maxPatches = 0; // a file, on top of the plan's; 0: no limit
+    /// Asked by worker threads, several at once, before a file is opened: a file of which all
+    /// members are known is not decoded at all, of another only the rest is computed. Where it is
+    /// set, files are hashed first. Must not throw.
+    std::function<std::optional<KnownLogits>(std::size_t index, const FileIdentity& identity)>
+        recall = {};
 };
 
 /// Called from worker threads (the last progress from the caller's), one call at a time, never
@@ -105,6 +118,8 @@ struct ExtractedFile {
     std::int32_t label = -1;                // GroundTruth::Unlabelled
     std::vector<std::uint16_t> labels = {}; // several; where empty, `label` alone counts
     std::string split = {};                 // empty: in none
+    std::string group = {};                 // artist, instrument; empty: in none
+    std::int64_t position = -1;             // among all files of a run in shards; -1: no shards
 };
 
 /// The border: files in the order given, members named after the ensemble's. `files` is not empty.

@@ -29,6 +29,8 @@ BEGIN {
     allow("audio", "audio")
     allow("features", "features audio")
     allow("inference", "inference features audio dataset classification")
+    allow("project", "project inference dataset audio")
+    allow("tagging", "tagging audio dataset")
     # Folders of ui: state and words know nothing of what is drawn from them.
     allow("text", "text")
     allow("session", "session text")
@@ -38,7 +40,7 @@ BEGIN {
     allow("figures", "figures charts session text tasks")
     allow("panels", "panels models charts figures session tasks text")
     allow("window", "window panels models charts figures session tasks text")
-    split("classification dataset calibration evaluation report audio features inference", names, " ")
+    split("classification dataset calibration evaluation report audio features inference project tagging", names, " ")
     for (i in names)
         coreFolder[names[i]] = 1
     split("session tasks models charts figures panels text window", names, " ")
@@ -51,6 +53,10 @@ BEGIN {
     only("^nlohmann/json_fwd\\.hpp$", "^core/(report|inference)/")
     only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^app/cli/classify_command\\.cpp$|^tests/")
     only("^lib(av|sw)[a-z]*/", "^core/audio/[^/]*\\.cpp$|^tests/")
+    only("^sqlite3\\.h$", "^core/project/database\\.cpp$")
+    only("^xxhash\\.h$", "^core/audio/(file_identity|packet_hash)\\.cpp$")
+    only("^librsync\\.h$", "^core/tagging/file_delta\\.cpp$")
+    only("^taglib/", "^core/tagging/tag_[a-z0-9_]+\\.(cpp|h)$")
     only("^fftw3\\.h$", "^core/features/real_fft\\.cpp$|^tests/")
     only("^pugixml\\.hpp$", "^core/audio/playlist\\.cpp$")
     only("^(torch|ATen|c10|caffe2)/", "^core/inference/torch/[^/]*\\.(cpp|h)$")
@@ -62,7 +68,7 @@ BEGIN {
     only("^(QtConcurrent|QThread|QThreadPool|QFuture|QMutex|QReadWriteLock|QSemaphore)", "^$")
     only("^(mutex|shared_mutex|condition_variable)$", "^(core|tests|app)/|^ui/tasks/")
     # What the operating system and the processor bring; all other dotted headers are third party.
-    system_headers = "^(sys/[a-z]+|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn)\\.h$"
+    system_headers = "^(sys/[a-z]+|dirent|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn)\\.h$"
 }
 
 /^[ \t]*#[ \t]*include/ {

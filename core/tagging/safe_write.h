@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/file_identity.h"
+#include "tagging/tag_error.h"
+#include "tagging/tag_fields.h"
+#include "tagging/write_journal.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace candor {
+
+/// Tags for one file.
+struct WriteOrder {
+    std::filesystem::path file;
+    std::optional<FileIdentity> seen; // when it was analysed: another file now is refused
+    std::vector<TagWish> wishes;
+    bool keepModified = false;  // the time of the last change stays
+    bool partHardLinks = false; // go on though the file has other names
+};
+
+struct WriteOutcome {
+    std::vector<TagChange> changes; // empty: all was there already, nothing was written
+    FileIdentity after;             // with content, where something was written
+};
+
+/// The steps of a write, in order; for tests that break off at each.
+enum class WriteStep : std::uint8_t {
+    Checked,  // nothing made yet
+    Begun,    // journal
+    Copied,   // the draft holds the original's bytes
+    Tagged,   // the draft holds the new tags
+    Verified, // read back; its sound compared
+    Ready,    // what undoes it is on the disk, journal
+    Placed,   // renamed
+    Written,  // journal
+};
+using StepHook = std::function<void(WriteStep)>;
+
+/// Writes tags without ever touching the original in place: a copy beside it (hidden, same folder;
+/// rights, owner, extended attributes carried over) is tagged, read back, its sound compared packet
+/// by packet with the original's, put on the disk and then renamed over it. Symbolic links are
+/// followed and stay. Throws TagError, and Cancelled before Placed; the file is then what it was
+/// and nothing is left beside it.
+WriteOutcome writeTagsSafely(const WriteOrder& order, WriteJournal& journal,
+                             const std::string& batch, std::stop_token stop = {},
+                             const StepHook& hook = {});
+
+/// How a write was taken back.
+enum class UndoKind : std::uint8_t {
+    Exact, // the file is to the bit what it was, its time of change included
+    Fields // another program has written it since: only our fields got their old values back
+};
+
+/// Takes one write back, by the same safe steps. Unless `fieldsToo`, a file that others wrote since
+/// is refused (ChangedByOthers). Throws TagError.
+UndoKind undoWrite(const WriteRecord& record, WriteJournal& journal, bool fieldsToo = false,
+                   std::stop_token stop = {}, const StepHook& hook = {});
+
+} // namespace candor

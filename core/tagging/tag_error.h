@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace candor {
+
+/// Why tags of a file were not read, written or undone. One value is one sentence (tag_error.cpp
+/// holds the English, the window the translations). In every case the file is what it was.
+enum class TagFault {
+    FileMissing,
+    NotReadable,     // {0} = the system's reason
+    NoTagFormat,     // {0} = the format: no tags can be written into it
+    NotParsed,       // damaged, or not the format that its name says
+    ChangedSince,    // it is not the file that was analysed
+    ReadOnlyFile,    // no right to write it
+    ReadOnlyFolder,  // {0} = folder: no right to make a file beside it
+    HardLinked,      // {0} = how many names it has: replacing it would part them
+    Locked,          // another program holds a lock on it
+    DiskFull,        // {0} = bytes needed, {1} = bytes free
+    WriteFailed,     // {0} = the system's or the library's reason
+    ValuesDiffer,    // {0} = field: what was read back is not what was written
+    SoundDiffers,    // the packets of the copy are not those of the original
+    JournalFailed,   // {0} = the system's reason: without a journal nothing is written
+    NothingToUndo,   // no such write, or it was undone already
+    ChangedByOthers, // for undo: another program wrote the file after Candor did
+};
+
+class TagError : public std::runtime_error {
+public:
+    TagError(std::filesystem::path path, TagFault fault, std::vector<std::string> arguments = {});
+
+    [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
+    [[nodiscard]] TagFault fault() const noexcept { return m_fault; }
+    [[nodiscard]] const std::vector<std::string>& arguments() const noexcept { return m_arguments; }
+
+    /// The English sentence with {0}, {1} for arguments.
+    [[nodiscard]] static std::string_view sentence(TagFault fault);
+
+private:
+    std::filesystem::path m_path;
+    TagFault m_fault;
+    std::vector<std::string> m_arguments;
+};
+
+} // namespace candor
