@@ -58,7 +58,9 @@ DroppedKinds sortDropped(const std::vector<std::filesystem::path>& paths) {
     DroppedKinds kinds;
     for (const auto& path : paths) {
         const std::string extension = extensionOf(path);
-        if (isOneOf(extension, {".npz", ".npy"})) {
+        if (extension == ".candor") {
+            kinds.projects.push_back(path);
+        } else if (isOneOf(extension, {".npz", ".npy"})) {
             kinds.logits.push_back(path);
         } else if (isOneOf(extension, {".csv", ".tsv"})) {
             kinds.tables.push_back(path);

@@ -12,6 +12,7 @@ struct DroppedKinds {
     std::vector<std::filesystem::path> models;
     std::vector<std::filesystem::path> logits;
     std::vector<std::filesystem::path> tables; // CSV: labels of the sound, or logits
+    std::vector<std::filesystem::path> projects;
 };
 
 /// Tells by the extension and, where that is ambiguous (.ts, .txt), by the first bytes. A sidecar

@@ -93,6 +93,11 @@ struct ScanTask::Worker {
             return;
         }
         DroppedKinds kinds = sortDropped(paths);
+        if (!kinds.projects.empty()) {
+            std::erase(paths, kinds.projects.front());
+            sendQueued(task, &ScanTask::projectFound, kinds.projects.front(), paths);
+            return; // the rest is added to it once it is open
+        }
         takeTables(kinds);
         if (!kinds.logits.empty()) {
             sendQueued(task, &ScanTask::logitsFound, kinds.logits);

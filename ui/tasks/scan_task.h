@@ -46,6 +46,9 @@ Q_SIGNALS:
     void modelsFound(const std::vector<std::filesystem::path>& files);
     void logitsFound(const std::vector<std::filesystem::path>& files);
     void labelsFound(const candor::ui::LabelList& list);
+    /// A project, and what was named with it: that is not looked into yet.
+    void projectFound(const std::filesystem::path& project,
+                      const std::vector<std::filesystem::path>& rest);
     void problemFound(const QString& sentence);
     /// `skipped`: files in folders that are no sound.
     void finished(std::size_t tracks, std::size_t skipped);
