@@ -108,4 +108,8 @@ std::string contentHash(const std::filesystem::path& path, std::stop_token stop)
     }
 }
 
+std::string hashOfBytes(std::string_view bytes) {
+    return hexadecimal(XXH3_128bits(bytes.data(), bytes.size()));
+}
+
 } // namespace candor

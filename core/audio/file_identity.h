@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace candor {
 
@@ -28,5 +29,8 @@ struct FileIdentity {
 /// XXH3 of all bytes, 128 bits as 32 hexadecimal digits: about 10 GB/s once the file is in memory.
 /// Throws AudioError, Cancelled.
 [[nodiscard]] std::string contentHash(const std::filesystem::path& path, std::stop_token stop = {});
+
+/// The same of bytes in memory.
+[[nodiscard]] std::string hashOfBytes(std::string_view bytes);
 
 } // namespace candor

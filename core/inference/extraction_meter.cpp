@@ -30,6 +30,15 @@ void ExtractionMeter::fileDone(bool opened, std::optional<double> expected, doub
     m_progress.filesFailed += failed ? 1 : 0;
 }
 
+void ExtractionMeter::fileRecalled(double seconds) {
+    ++m_knownFiles;
+    m_knownSeconds += seconds;
+    m_progress.audioSecondsDone += seconds;
+    m_progress.audioSecondsRecalled += seconds;
+    ++m_progress.filesDone;
+    ++m_progress.filesRecalled;
+}
+
 void ExtractionMeter::addTimes(const ExtractionTimes& times) {
     m_progress.times.decoding += times.decoding;
     m_progress.times.features += times.features;
@@ -47,15 +56,16 @@ bool ExtractionMeter::isDue(Clock::time_point now) {
 
 std::optional<double> ExtractionMeter::secondsLeft(double elapsed) const {
     const double done = m_progress.audioSecondsDone;
+    const double computed = done - m_progress.audioSecondsRecalled; // what is left may all be new
     if (m_progress.filesDone == m_progress.files) {
         return 0.0;
     }
-    if (elapsed < FirstEstimate || done <= 0.0 || m_knownFiles == 0) {
+    if (elapsed < FirstEstimate || computed <= 0.0 || m_knownFiles == 0) {
         return std::nullopt;
     }
     const double mean = m_knownSeconds / static_cast<double>(m_knownFiles);
     const double all = m_knownSeconds + mean * static_cast<double>(m_progress.files - m_knownFiles);
-    return std::max(0.0, all - done) * elapsed / done;
+    return std::max(0.0, all - done) * elapsed / computed;
 }
 
 ExtractionProgress ExtractionMeter::at(Clock::time_point now) const {

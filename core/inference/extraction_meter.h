@@ -28,6 +28,8 @@ public:
     /// been given to soundDone().
     void fileDone(bool opened, std::optional<double> expected, double counted, double seconds,
                   bool failed);
+    /// A file of that length need not be computed.
+    void fileRecalled(double seconds);
     void patchesWait(std::size_t count) { m_progress.waitingPatches += count; }
     void patchesDone(std::size_t count) { m_progress.waitingPatches -= count; }
     void addTimes(const ExtractionTimes& times);

@@ -79,6 +79,21 @@ void ExtractionNetworks::classify(const ClassifyJob& job, Stretch entries, std::
     }
 }
 
+/// Leaves out the patches of files that know the member from an earlier run.
+void ExtractionNetworks::classifyUnknown(const ClassifyJob& job, std::stop_token stop) {
+    const std::vector<PatchBatch::Entry>& entries = job.batch->entries;
+    for (Stretch unknown; unknown.first < entries.size(); unknown.first = unknown.last) {
+        const bool known = entries[unknown.first].file->knows(job.member);
+        while (unknown.last < entries.size() &&
+               entries[unknown.last].file->knows(job.member) == known) {
+            ++unknown.last;
+        }
+        if (!known) {
+            classify(job, unknown, stop);
+        }
+    }
+}
+
 void ExtractionNetworks::classifyFileByFile(const ClassifyJob& job, std::stop_token stop) {
     const std::vector<PatchBatch::Entry>& entries = job.batch->entries;
     for (Stretch of; of.first < entries.size(); of.first = of.last) {
@@ -86,7 +101,7 @@ void ExtractionNetworks::classifyFileByFile(const ClassifyJob& job, std::stop_to
         while (of.last < entries.size() && entries[of.last].file == file) {
             ++of.last;
         }
-        if (file->failed()) {
+        if (file->failed() || file->knows(job.member)) {
             continue;
         }
         try {
@@ -103,7 +118,7 @@ void ExtractionNetworks::classifyFileByFile(const ClassifyJob& job, std::stop_to
 void ExtractionNetworks::run(const ClassifyJob& job, std::stop_token stop) {
     const double before = threadTime();
     try {
-        classify(job, {0, job.batch->entries.size()}, stop);
+        classifyUnknown(job, stop);
     } catch (const ModelError& error) {
         if (!concernsOneFile(error.fault())) {
             throw;

@@ -32,6 +32,7 @@ private:
         std::size_t last = 0;
     };
     void classify(const ClassifyJob& job, Stretch entries, std::stop_token stop);
+    void classifyUnknown(const ClassifyJob& job, std::stop_token stop);
     void classifyFileByFile(const ClassifyJob& job, std::stop_token stop);
     [[nodiscard]] std::size_t callSize(std::size_t member) const;
 

@@ -18,8 +18,57 @@ std::shared_ptr<FileInProgress> ExtractionResults::begin(std::size_t index) cons
     return file;
 }
 
+void ExtractionResults::identified(FileInProgress& file, FileIdentity identity) {
+    const std::scoped_lock lock(m_mutex);
+    file.m_identity = std::move(identity);
+}
+
+bool ExtractionResults::recalled(FileInProgress& file, KnownLogits known) {
+    const std::size_t values = known.facts.patches * m_ensemble.labels.size();
+    if (values == 0 || known.members.size() != m_ensemble.members.size() ||
+        known.facts.patchStart.size() != known.facts.patches) {
+        return false; // of something else: all is computed
+    }
+    std::vector<Finished> finished;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const std::vector<float>& member : known.members) {
+            file.m_knows.push_back(member.size() == values);
+        }
+        for (std::size_t member = 0; member < known.members.size(); ++member) {
+            if (file.m_knows[member]) {
+                file.m_knownPatches = known.facts.patches;
+                file.m_logits[member] = std::move(known.members[member]);
+            }
+        }
+        if (std::ranges::find(file.m_knows, false) != file.m_knows.end()) {
+            return false;
+        }
+        file.m_classified = known.facts.patches;
+        file.m_facts = std::move(known.facts);
+        finished.push_back(*finishIfComplete(file));
+    }
+    tell(finished);
+    return true;
+}
+
+std::shared_ptr<FileInProgress> ExtractionResults::beginAgain(FileInProgress& file) {
+    auto again = begin(file.m_index);
+    const std::scoped_lock lock(m_mutex);
+    file.m_failed = true; // its patches that wait still are passed over
+    again->m_identity = file.m_identity;
+    again->m_again = true;
+    again->m_opened = file.m_opened;
+    again->m_expectedSeconds = file.m_expectedSeconds;
+    again->m_countedSeconds = file.m_countedSeconds;
+    return again;
+}
+
 void ExtractionResults::opened(FileInProgress& file, std::optional<double> expected) {
     const std::scoped_lock lock(m_mutex);
+    if (file.m_again) {
+        return;
+    }
     file.m_opened = true;
     file.m_expectedSeconds = expected;
     m_meter.fileOpened(expected);
@@ -72,6 +121,9 @@ void ExtractionResults::keep(FileInProgress& file, const PatchBatch& batch, std:
     const std::size_t classes = m_ensemble.labels.size();
     const std::size_t end = (batch.entries[entry].patch + 1) * classes;
     for (std::size_t member = 0; member < file.m_logits.size(); ++member) {
+        if (file.knows(member)) {
+            continue;
+        }
         std::vector<float>& kept = file.m_logits[member];
         kept.resize(std::max(kept.size(), end));
         const std::size_t from = (member * batch.entries.size() + entry) * classes;
@@ -79,6 +131,9 @@ void ExtractionResults::keep(FileInProgress& file, const PatchBatch& batch, std:
                     kept.begin() + static_cast<std::ptrdiff_t>(end - classes));
     }
     ++file.m_classified;
+    if (file.m_again) {
+        return;
+    }
     file.m_countedSeconds += batch.entries[entry].seconds;
     m_meter.soundDone(batch.entries[entry].seconds);
 }
@@ -108,7 +163,8 @@ ExtractionResults::finishIfComplete(FileInProgress& file) {
         return std::nullopt;
     }
     FileLogits logits = std::move(*file.m_facts);
-    logits.logits.reserve(logits.members * logits.patches * logits.classes);
+    logits.logits.clear();
+    logits.logits.reserve(file.m_logits.size() * logits.patches * m_ensemble.labels.size());
     for (std::vector<float>& member : file.m_logits) {
         logits.logits.insert(logits.logits.end(), member.begin(), member.end());
         std::vector<float>().swap(member);
@@ -121,8 +177,15 @@ ExtractionResults::Finished ExtractionResults::finish(FileInProgress& file, File
     logits.members = m_ensemble.members.size();
     logits.classes = m_ensemble.labels.size();
     logits.patchSeconds = m_ensemble.patches.seconds;
-    m_meter.fileDone(file.m_opened, file.m_expectedSeconds, file.m_countedSeconds, logits.seconds,
-                     logits.failure.has_value());
+    logits.identity = std::move(file.m_identity);
+    const auto recalled = std::ranges::count(file.m_knows, true);
+    logits.recalled = logits.failure ? 0 : static_cast<std::size_t>(recalled);
+    if (logits.recalled == logits.members) {
+        m_meter.fileRecalled(logits.seconds);
+    } else {
+        m_meter.fileDone(file.m_opened, file.m_expectedSeconds, file.m_countedSeconds,
+                         logits.seconds, logits.failure.has_value());
+    }
     return {file.m_index, std::make_shared<const FileLogits>(std::move(logits))};
 }
 

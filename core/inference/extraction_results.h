@@ -23,10 +23,22 @@ public:
     explicit FileInProgress(std::size_t index) : m_index(index) {}
     /// Reported already: what is left of it need not be computed.
     [[nodiscard]] bool failed() const noexcept { return m_failed; }
+    /// Its logits of that member are known from an earlier run.
+    [[nodiscard]] bool knows(std::size_t member) const noexcept {
+        return member < m_knows.size() && m_knows[member];
+    }
+    /// Whether what is known of some members was of as many patches.
+    [[nodiscard]] bool agreesWith(std::size_t patches) const noexcept {
+        return !m_knownPatches || *m_knownPatches == patches;
+    }
 
 private:
     friend class ExtractionResults;
     std::size_t m_index;
+    FileIdentity m_identity;
+    std::vector<bool> m_knows; // one a member; set before the first patch is cut, like the next one
+    std::optional<std::size_t> m_knownPatches;
+    bool m_again = false; // the sound has been counted before
     std::atomic<bool> m_failed{false};
     bool m_opened = false;
     std::optional<double> m_expectedSeconds;
@@ -44,6 +56,11 @@ public:
                       const ExtractionObserver& observer);
 
     [[nodiscard]] std::shared_ptr<FileInProgress> begin(std::size_t index) const;
+    void identified(FileInProgress& file, FileIdentity identity);
+    /// What earlier runs left of it, before it is opened. True when nothing is left to do.
+    [[nodiscard]] bool recalled(FileInProgress& file, KnownLogits known);
+    /// In the place of one whose sound does not agree with what was known of it.
+    [[nodiscard]] std::shared_ptr<FileInProgress> beginAgain(FileInProgress& file);
     /// `expected`: seconds that will be decoded, where the file declares its length.
     void opened(FileInProgress& file, std::optional<double> expected);
     /// One more patch waits for the networks.

@@ -108,11 +108,41 @@ bool ExtractionWorker::open(const std::shared_ptr<FileInProgress>& file, std::si
 
 void ExtractionWorker::decode(std::size_t index, const std::stop_token& stop) {
     const auto file = m_run.results.begin(index);
+    if (recall(*file, index, stop)) {
+        hear(file, index, stop);
+    }
+}
+
+/// True when there is something left to hear. A file that cannot be looked at has failed.
+bool ExtractionWorker::recall(FileInProgress& file, std::size_t index,
+                              const std::stop_token& stop) {
+    const double before = threadTime();
+    const bool left = forFile(file, m_run.results, [&] {
+        FileIdentity identity = identityOf(m_run.files[index]);
+        if (!m_run.recall) {
+            m_run.results.identified(file, std::move(identity));
+            return true;
+        }
+        identity.content = contentHash(m_run.files[index], stop);
+        m_run.results.identified(file, identity);
+        auto known = m_run.recall(index, identity);
+        return !known || !m_run.results.recalled(file, std::move(*known));
+    });
+    m_run.results.addTimes({.decoding = threadTime() - before});
+    return left;
+}
+
+void ExtractionWorker::hear(const std::shared_ptr<FileInProgress>& file, std::size_t index,
+                            const std::stop_token& stop) {
     if (!open(file, index, stop)) {
         return;
     }
     FileLogits facts = cutPatches(file, stop);
     if (stop.stop_requested() || file->failed()) {
+        return;
+    }
+    if (!file->agreesWith(facts.patches)) {
+        hear(m_run.results.beginAgain(*file), index, stop);
         return;
     }
     facts.format = m_track->format();

@@ -26,6 +26,7 @@ struct ExtractionRun {
     ExtractionSchedule& schedule;
     ExtractionResults& results;
     ExtractionNetworks& networks;
+    const decltype(ExtractionSettings::recall)& recall;
 };
 
 /// One thread's part: decodes files into a batch of its own, and classifies what is full.
@@ -39,6 +40,9 @@ public:
 private:
     void classifyWaiting(const std::stop_token& stop);
     void decode(std::size_t index, const std::stop_token& stop);
+    [[nodiscard]] bool recall(FileInProgress& file, std::size_t index, const std::stop_token& stop);
+    void hear(const std::shared_ptr<FileInProgress>& file, std::size_t index,
+              const std::stop_token& stop);
     [[nodiscard]] bool open(const std::shared_ptr<FileInProgress>& file, std::size_t index,
                             const std::stop_token& stop);
     [[nodiscard]] FileLogits cutPatches(const std::shared_ptr<FileInProgress>& file,

@@ -110,8 +110,9 @@ void extractLogits(const Ensemble& ensemble, std::span<const std::filesystem::pa
                                  .oneClassifier = oneClassifier});
     ExtractionResults results(ensemble, files, observer);
     ExtractionNetworks networks(ensemble, settings.batchSize, results);
-    const ExtractionRun run{ensemble, files,   planFor(ensemble, settings), batchSize, schedule,
-                            results,  networks};
+    const ExtractionRun run{ensemble,  files,          planFor(ensemble, settings),
+                            batchSize, schedule,       results,
+                            networks,  settings.recall};
     std::stop_source inner;
     const std::stop_callback outer(stop, [&inner] { inner.request_stop(); });
     runWorkers(run, workers, inner);

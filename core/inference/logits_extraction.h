@@ -39,6 +39,7 @@ struct FileLogits {
     bool whole = false;    // decoded to its end; not so when the plan limits the patches
     AudioFindings findings;
     std::size_t members = 0;
+    std::size_t recalled = 0; // of the members: not computed by this run
     std::size_t patches = 0;
     std::size_t classes = 0;
     std::vector<float> logits;     // [member][patch][class]; empty after a failure
@@ -70,15 +71,18 @@ struct ExtractionTimes {
 struct ExtractionProgress {
     std::size_t filesDone = 0;
     std::size_t filesFailed = 0;
+    std::size_t filesRecalled = 0; // of those done: known already, not decoded
     std::size_t files = 0;
     double audioSecondsDone = 0.0;
+    double audioSecondsRecalled = 0.0; // of these
     double elapsedSeconds = 0.0;
     std::optional<double> secondsLeft; // once there is something to tell it from
     std::size_t waitingPatches = 0;    // decoded, not yet classified
     ExtractionTimes times;
-    /// Audio seconds a second since the start.
+    /// Audio seconds computed a second since the start.
     [[nodiscard]] double speed() const noexcept {
-        return elapsedSeconds > 0.0 ? audioSecondsDone / elapsedSeconds : 0.0;
+        return elapsedSeconds > 0.0 ? (audioSecondsDone - audioSecondsRecalled) / elapsedSeconds
+                                    : 0.0;
     }
 };
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void unknownFilesAreAsLongAsTheMean();
     void declaredLengthsGiveWayToCountedOnes();
     void failedFilesCountAsDone();
+    void recalledFilesDoNotSpeedUpTheRest();
     void isDueTwentyTimesASecond();
 
 private:
@@ -59,6 +60,23 @@ void ExtractionMeterTest::failedFilesCountAsDone() {
     QCOMPARE(progress.filesDone, 2U);
     QCOMPARE(progress.filesFailed, 1U);
     QCOMPARE(progress.secondsLeft.value(), 0.0);
+}
+
+void ExtractionMeterTest::recalledFilesDoNotSpeedUpTheRest() {
+    ExtractionMeter meter(10, m_start);
+    for (int file = 0; file < 4; ++file) {
+        meter.fileRecalled(30.0);
+    }
+    QVERIFY(!meter.at(m_start + 3s).secondsLeft); // nothing was computed to tell it from
+    meter.fileOpened(30.0);
+    meter.soundDone(20.0);
+    const ExtractionProgress progress = meter.at(m_start + 10s);
+    QCOMPARE(progress.filesDone, 4U);
+    QCOMPARE(progress.filesRecalled, 4U);
+    QCOMPARE(progress.audioSecondsDone, 140.0);
+    QCOMPARE(progress.audioSecondsRecalled, 120.0);
+    QCOMPARE(progress.speed(), 2.0);              // 20 s in 10 s
+    QCOMPARE(progress.secondsLeft.value(), 80.0); // 300 - 140 = 160 s at 2 s a second
 }
 
 void ExtractionMeterTest::isDueTwentyTimesASecond() {
