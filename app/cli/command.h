@@ -29,6 +29,7 @@ struct Terminal {
 void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addSweepCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addFitCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addExtractCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addModelsCommand(CLI::App& app, int& status);

@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     cli::addEvaluateCommand(app, terminal, status);
     cli::addSweepCommand(app, terminal, status);
     cli::addSummaryCommand(app, terminal, status);
+    cli::addFitCommand(app, terminal, status);
     cli::addExtractCommand(app, terminal, status);
     cli::addClassifyCommand(app, terminal, status);
     cli::addModelsCommand(app, status);

@@ -13,6 +13,20 @@ namespace {
 constexpr double LowestTemperature = 0.05;
 constexpr double HighestTemperature = 20.0;
 
+/// What is known before anything is fitted. Throws std::invalid_argument without labels.
+FittedTemperature atOne(const LogitsTable& table, EvaluationSettings settings, Measure measure,
+                        const std::stop_token& stop) {
+    settings.temperature = 1.0;
+    const Evaluation evaluation = evaluate(table, settings, stop);
+    if (evaluation.files == 0) {
+        throw std::invalid_argument("no labelled file to fit a temperature on");
+    }
+    FittedTemperature fitted;
+    fitted.valueAtOne = valueOf(evaluation.ensemble.measures, measure);
+    fitted.files = evaluation.files;
+    return fitted;
+}
+
 } // namespace
 
 FittedTemperature fitTemperature(const LogitsTable& table, const EvaluationSettings& settings,
@@ -20,25 +34,26 @@ FittedTemperature fitTemperature(const LogitsTable& table, const EvaluationSetti
     EvaluationSettings atT = settings;
     atT.wantMembers = false;
     atT.wantOutcomes = false;
+    FittedTemperature fitted = atOne(table, atT, measure, stop);
     if (measure == Measure::Nll || measure == Measure::Brier) {
         const auto lossAt = [&](double temperature) {
             atT.temperature = temperature;
-            const Evaluation evaluation = evaluate(table, atT, stop);
-            if (evaluation.files == 0) {
-                throw std::invalid_argument("no labelled file to fit a temperature on");
-            }
-            return valueOf(evaluation.ensemble.measures, measure);
+            return valueOf(evaluate(table, atT, stop).ensemble.measures, measure);
         };
         const TemperatureOptimum best =
             minimiseSmoothLoss(lossAt, LowestTemperature, HighestTemperature);
-        return {best.temperature, best.value, best.atEdge};
+        fitted.temperature = best.temperature;
+        fitted.value = best.value;
+        fitted.atGridEdge = best.atEdge;
+        return fitted;
     }
     const TemperatureSweep swept = sweep(table, atT, defaultTemperatureGrid(), stop);
-    const auto best = bestTemperature(swept.temperatures, swept.ensemble, measure);
-    if (!best) {
-        throw std::invalid_argument("no labelled file to fit a temperature on");
+    if (const auto best = bestTemperature(swept.temperatures, swept.ensemble, measure)) {
+        fitted.temperature = best->temperature;
+        fitted.value = best->value;
+        fitted.atGridEdge = best->atGridEdge;
     }
-    return {best->temperature, best->value, best->atGridEdge};
+    return fitted;
 }
 
 } // namespace candor

@@ -4,6 +4,7 @@
 #include "calibration/measure.h"
 #include "evaluation/evaluation_settings.h"
 
+#include <cstdint>
 #include <stop_token>
 
 namespace candor {
@@ -13,6 +14,8 @@ struct LogitsTable;
 struct FittedTemperature {
     double temperature = 1.0;
     double value = 0.0;      // the measure there, on the data fitted on
+    double valueAtOne = 0.0; // the same at T = 1
+    std::uint64_t files = 0; // labelled ones that were fitted on
     bool atGridEdge = false; // the true optimum may lie outside what was searched
 };
 

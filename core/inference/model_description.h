@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,8 +26,14 @@ using InputDimension = std::variant<InputAxis, std::int64_t>; // or a fixed size
 /// A temperature that travels with the model; value 1 with n = 0 says that none was fitted.
 struct ModelTemperature {
     double value = 1.0;
-    std::string fittedOn; // data set and split
+    std::string fittedOn = {}; // data set and split
     std::uint64_t files = 0;
+    // What is known of one that Candor fitted; empty otherwise.
+    std::string measure = {};          // that was minimised: measureKey(), "nll"
+    std::optional<double> before = {}; // the measure there at T = 1
+    std::optional<double> after = {};  // and at the value
+    std::string date = {};             // "2026-11-21"
+    std::uint64_t members = 0;         // of the ensemble that it was fitted for; 0: not said
     friend bool operator==(const ModelTemperature&, const ModelTemperature&) = default;
 };
 

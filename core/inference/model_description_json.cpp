@@ -78,6 +78,17 @@ void readTemperature(MetadataFields& fields, ModelTemperature& temperature) {
     inner.read("value", temperature.value, NumberRange{1e-3, 1e3});
     inner.read("fitted_on", temperature.fittedOn);
     inner.read("n", temperature.files);
+    inner.read("measure", temperature.measure);
+    inner.read("date", temperature.date);
+    inner.read("members", temperature.members);
+    const auto readValue = [&inner](const char* key, std::optional<double>& value) {
+        double number = 0.0;
+        if (inner.read(key, number)) {
+            value = number;
+        }
+    };
+    readValue("before", temperature.before);
+    readValue("after", temperature.after);
 }
 
 void readCandor(MetadataFields& fields, DescriptionReading& reading) {
@@ -102,6 +113,27 @@ void readCandor(MetadataFields& fields, DescriptionReading& reading) {
     fields.read("member", description.member);
     fields.read("licence", description.licence);
     fields.read("citation", description.citation);
+}
+
+/// Whatever is not known stays out.
+Json temperatureJson(const ModelTemperature& temperature) {
+    Json json{{"value", temperature.value},
+              {"fitted_on", temperature.fittedOn},
+              {"n", temperature.files}};
+    if (!temperature.measure.empty()) {
+        json["measure"] = temperature.measure;
+    }
+    if (temperature.before && temperature.after) {
+        json["before"] = *temperature.before;
+        json["after"] = *temperature.after;
+    }
+    if (!temperature.date.empty()) {
+        json["date"] = temperature.date;
+    }
+    if (temperature.members > 0) {
+        json["members"] = temperature.members;
+    }
+    return json;
 }
 
 Json inputShapeJson(const std::vector<InputDimension>& shape) {
@@ -151,13 +183,18 @@ std::string modelDescriptionJson(const ModelDescription& description) {
     writePatchPlan(model, description.patches);
     model["input_shape"] = inputShapeJson(description.inputShape);
     model["aggregate"] = description.aggregate;
-    model["temperature"] = {{"value", description.temperature.value},
-                            {"fitted_on", description.temperature.fittedOn},
-                            {"n", description.temperature.files}};
+    model["temperature"] = temperatureJson(description.temperature);
     model["member"] = description.member;
     model["licence"] = description.licence;
     model["citation"] = description.citation;
     return Json{{"candor", model}}.dump(2) + "\n";
+}
+
+std::string withTemperature(std::string_view text, const ModelTemperature& temperature,
+                            const std::filesystem::path& where) {
+    Json json = parsed(text, where);
+    json["candor"]["temperature"] = temperatureJson(temperature);
+    return json.dump(2) + "\n";
 }
 
 } // namespace candor

@@ -27,4 +27,10 @@ struct DescriptionReading {
 /// The contracts' form, complete and indented; readModelDescription gives the same value back.
 [[nodiscard]] std::string modelDescriptionJson(const ModelDescription& description);
 
+/// A description in the contracts' form with another temperature; all else, keys that nothing here
+/// understands among it, stays. Throws ModelError (MetadataNotJson).
+[[nodiscard]] std::string withTemperature(std::string_view json,
+                                          const ModelTemperature& temperature,
+                                          const std::filesystem::path& where);
+
 } // namespace candor

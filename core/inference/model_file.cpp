@@ -93,6 +93,16 @@ void writeWhole(const std::filesystem::path& path, const std::string& text) {
     }
 }
 
+void requireDescribed(const ModelFile& file) {
+    if (!file.complete()) {
+        std::string keys;
+        for (const std::string& key : file.reading.missing) {
+            keys += (keys.empty() ? "" : ", ") + key;
+        }
+        throw ModelError(file.path, ModelFault::MetadataMissing, {keys});
+    }
+}
+
 } // namespace
 
 ModelFile openModelFile(const std::filesystem::path& path) {
@@ -147,6 +157,20 @@ std::filesystem::path saveDescription(const std::filesystem::path& model,
     const auto path = std::filesystem::path(model).replace_extension(".json");
     writeWhole(path, modelDescriptionJson(description));
     return path;
+}
+
+std::filesystem::path saveTemperature(const std::filesystem::path& model,
+                                      const ModelTemperature& temperature) {
+    const ModelFile file = openModelFile(model);
+    requireDescribed(file);
+    const auto own = std::filesystem::path(model).replace_extension(".json");
+    if (file.described == own && file.reading.dialect == "candor") {
+        writeWhole(own, withTemperature(contentOf(own), temperature, own));
+        return own;
+    }
+    ModelDescription description = file.reading.description;
+    description.temperature = temperature;
+    return saveDescription(model, description);
 }
 
 } // namespace candor

@@ -31,6 +31,13 @@ struct ModelFile {
 std::filesystem::path saveDescription(const std::filesystem::path& model,
                                       const ModelDescription& description);
 
+/// Stores a temperature with a model: in its own `<stem>.json` where it has one of the contracts'
+/// form, whose other lines stay; otherwise in a new one that says what is known now. The model file
+/// itself is not touched. Returns the description's path. Throws ModelError (MetadataMissing where
+/// the model is not described yet, NotWritable …).
+std::filesystem::path saveTemperature(const std::filesystem::path& model,
+                                      const ModelTemperature& temperature);
+
 /// Members must agree in labels, their order, task and patches. Throws ModelError that shows both.
 void checkEnsemble(const std::vector<ModelFile>& members);
 

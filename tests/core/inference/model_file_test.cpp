@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refuses();
     void listsFolders();
     void savesADescription();
+    void storesATemperature();
     void keepsWhatIsThereWhenSavingFails();
     void showsBothSidesOfADisagreement();
 };
@@ -141,6 +142,36 @@ void ModelFileTest::savesADescription() {
     const ModelFile described = openModelFile(model);
     QVERIFY(described.complete());
     QVERIFY(described.reading.description == description);
+}
+
+void ModelFileTest::storesATemperature() {
+    const fs::path model = m_path / "warm.pt";
+    fs::copy_file(Models / "logits.pt", model);
+    ModelTemperature temperature{1.5, "valid", 12};
+    temperature.measure = "nll";
+    temperature.before = 0.9;
+    temperature.after = 0.5;
+    temperature.date = "2026-11-21";
+    temperature.members = 5;
+    const ModelDescription before = openModelFile(model).reading.description;
+    const fs::path written = saveTemperature(model, temperature);
+    QCOMPARE(written, m_path / "warm.json");
+    ModelDescription expected = before;
+    expected.temperature = temperature;
+    QVERIFY(openModelFile(model).reading.description == expected);
+
+    // What a person wrote into the description stays, understood or not.
+    std::string own = contentOf(written);
+    own.insert(own.find("\"name\""), "\"mine\": 7, ");
+    write(written, own);
+    temperature.value = 2.0;
+    saveTemperature(model, temperature);
+    QVERIFY(contentOf(written).find("\"mine\": 7") != std::string::npos);
+    QCOMPARE(openModelFile(model).reading.description.temperature.value, 2.0);
+
+    const ModelError refusal =
+        refusalOf([&] { saveTemperature(Models / "undescribed.pt", temperature); });
+    QVERIFY(refusal.fault() == ModelFault::MetadataMissing);
 }
 
 void ModelFileTest::keepsWhatIsThereWhenSavingFails() {
