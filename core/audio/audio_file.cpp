@@ -14,6 +14,7 @@ extern "C" {
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <span>
@@ -124,8 +125,8 @@ int AudioFile::readBytes(void* self, std::uint8_t* bytes, int count) {
     if (file.stopped()) {
         return AVERROR_EXIT;
     }
-    const ssize_t got =
-        readAt(file.m_file, {bytes, static_cast<std::size_t>(count)}, file.m_offset);
+    const auto left = std::clamp<std::int64_t>(file.m_size - file.m_offset, 0, count);
+    const ssize_t got = readAt(file.m_file, {bytes, static_cast<std::size_t>(left)}, file.m_offset);
     if (got < 0) {
         file.m_readError = errno;
         return AVERROR(errno);

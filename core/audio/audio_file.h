@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
 
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; } // bytes
+    /// For FFmpeg the file ends here, as though what follows were not there.
+    void endAt(std::int64_t size) noexcept { m_size = size; }
     /// Bytes from `offset` on, past FFmpeg; fewer at the end of the file.
     [[nodiscard]] std::vector<std::uint8_t> bytesAt(std::int64_t offset, std::size_t count) const;
 

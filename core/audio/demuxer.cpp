@@ -2,6 +2,7 @@
 #include "audio/demuxer.h"
 
 #include "audio/audio_error.h"
+#include "audio/trailing_tags.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -48,9 +49,12 @@ int interrupted(void* file) {
 
 } // namespace
 
-Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop)
+Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop, FileEnd end)
     : m_file(path, std::move(stop)) {
     silenceFfmpeg();
+    if (end == FileEnd::BeforeTags) {
+        m_file.endAt(endBeforeTags(m_file));
+    }
     open();
     chooseStream();
     describe();

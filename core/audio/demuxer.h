@@ -13,11 +13,14 @@ struct AVStream;
 
 namespace candor {
 
+/// Tags behind the sound (ID3v1, APEv2) are taken for sound by some of FFmpeg's demuxers.
+enum class FileEnd : std::uint8_t { AsItIs, BeforeTags };
+
 /// One container and the packets of its best sound stream; all other streams are left unread.
 class Demuxer {
 public:
     /// Throws AudioError, or Cancelled.
-    Demuxer(const std::filesystem::path& path, std::stop_token stop);
+    Demuxer(const std::filesystem::path& path, std::stop_token stop, FileEnd end = FileEnd::AsItIs);
 
     [[nodiscard]] const AudioFormat& format() const noexcept { return m_format; }
     [[nodiscard]] const AVStream& stream() const noexcept { return *m_stream; }

@@ -54,7 +54,7 @@ BEGIN {
     only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^app/cli/classify_command\\.cpp$|^tests/")
     only("^lib(av|sw)[a-z]*/", "^core/audio/[^/]*\\.cpp$|^tests/")
     only("^sqlite3\\.h$", "^core/project/database\\.cpp$")
-    only("^xxhash\\.h$", "^core/audio/(file_identity|packet_hash)\\.cpp$")
+    only("^xxhash\\.h$", "^core/audio/(file_identity|byte_hash)\\.cpp$")
     only("^librsync\\.h$", "^core/tagging/file_delta\\.cpp$")
     only("^taglib/", "^core/tagging/tag_[a-z0-9_]+\\.(cpp|h)$")
     only("^fftw3\\.h$", "^core/features/real_fft\\.cpp$|^tests/")
