@@ -3,6 +3,9 @@
 
 #include "dataset/dataset_reader.h"
 
+#include <string>
+#include <vector>
+
 namespace candor {
 
 // One reader a layout: what readDataset() and recogniseDataset() choose from. Readers throw
@@ -18,6 +21,9 @@ namespace candor {
 [[nodiscard]] DatasetManifest readMtgJamendo(const DatasetRequest& request, std::stop_token stop);
 [[nodiscard]] DatasetManifest readAudioSet(const DatasetRequest& request, std::stop_token stop);
 [[nodiscard]] DatasetManifest readMillionSong(const DatasetRequest& request, std::stop_token stop);
+
+/// The names of the tables in a folder, as DatasetRequest::subset takes them; none elsewhere.
+[[nodiscard]] std::vector<std::string> mtgJamendoTables(const std::filesystem::path& path);
 
 [[nodiscard]] bool looksLikeFolders(const std::filesystem::path& path);
 [[nodiscard]] bool looksLikeCsvManifest(const std::filesystem::path& path);

@@ -50,8 +50,16 @@ std::optional<DatasetKind> datasetFromKey(std::string_view key) {
 }
 
 std::optional<DatasetKind> recogniseDataset(const std::filesystem::path& path) {
-    const auto* const found = std::ranges::find_if(
-        Layouts, [&path](const Layout& layout) { return layout.looksLike(path); });
+    if (const auto published = recognisePublishedDataset(path)) {
+        return published;
+    }
+    return looksLikeFolders(path) ? std::optional(DatasetKind::FolderPerClass) : std::nullopt;
+}
+
+std::optional<DatasetKind> recognisePublishedDataset(const std::filesystem::path& path) {
+    const auto* const found = std::ranges::find_if(Layouts, [&path](const Layout& layout) {
+        return layout.kind != DatasetKind::FolderPerClass && layout.looksLike(path);
+    });
     return found == Layouts.end() ? std::nullopt : std::optional(found->kind);
 }
 

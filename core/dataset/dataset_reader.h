@@ -20,6 +20,10 @@ namespace candor {
 /// folder is never taken for FolderPerClass unless all sound lies in two or more subfolders.
 [[nodiscard]] std::optional<DatasetKind> recogniseDataset(const std::filesystem::path& path);
 
+/// As recogniseDataset(), but never FolderPerClass: does not look for sound in every folder.
+[[nodiscard]] std::optional<DatasetKind>
+recognisePublishedDataset(const std::filesystem::path& path);
+
 struct DatasetRequest {
     DatasetKind kind = DatasetKind::FolderPerClass;
     std::filesystem::path path =
@@ -30,6 +34,10 @@ struct DatasetRequest {
     /// one that is usually left out.
     std::string subset = {};
 };
+
+/// What DatasetRequest::subset may be for this data set; empty: there is nothing to choose.
+[[nodiscard]] std::vector<std::string> datasetSubsets(DatasetKind kind,
+                                                      const std::filesystem::path& path);
 
 /// Reads the labels of a data set; the sound may be there in part, or not at all. Throws InputError
 /// (one sentence: what is missing, where it was looked for) or Cancelled.

@@ -57,15 +57,17 @@ std::vector<Tables> tablesIn(const std::filesystem::path& folder) {
     return all;
 }
 
+std::vector<Tables> tablesBelow(const std::filesystem::path& path) {
+    std::vector<Tables> all = tablesIn(path);
+    return all.empty() ? tablesIn(path / "data") : all;
+}
+
 Tables chosenTables(const DatasetRequest& request) {
     const std::filesystem::path path = settled(request.path);
     if (!isFolder(path)) {
         return tablesOf(path);
     }
-    std::vector<Tables> all = tablesIn(path);
-    if (all.empty()) {
-        all = tablesIn(path / "data");
-    }
+    const std::vector<Tables> all = tablesBelow(path);
     std::vector<std::string> names;
     std::ranges::transform(all, std::back_inserter(names), &Tables::name);
     if (names.empty()) {
@@ -155,6 +157,16 @@ std::optional<std::filesystem::path> soundOf(const SoundIndex& sound, const Mani
 }
 
 } // namespace
+
+std::vector<std::string> mtgJamendoTables(const std::filesystem::path& path) {
+    std::vector<std::string> names;
+    for (const Tables& tables : tablesBelow(settled(path))) {
+        if (std::ranges::find(names, tables.name) == names.end()) {
+            names.push_back(tables.name);
+        }
+    }
+    return names;
+}
 
 bool looksLikeMtgJamendo(const std::filesystem::path& path) {
     const std::filesystem::path place = settled(path);

@@ -27,6 +27,7 @@ struct Found {
     std::vector<fs::path> models;
     std::vector<fs::path> logits;
     std::vector<LabelList> labels;
+    std::vector<std::pair<fs::path, DatasetKind>> dataSets;
     QStringList problems;
     std::size_t skipped = 0;
 
@@ -43,6 +44,9 @@ struct Found {
                          [this](const auto& files) { logits = files; });
         QObject::connect(&task, &ScanTask::labelsFound,
                          [this](const auto& list) { labels.push_back(list); });
+        QObject::connect(
+            &task, &ScanTask::dataSetFound,
+            [this](const fs::path& path, DatasetKind kind) { dataSets.emplace_back(path, kind); });
         QObject::connect(&task, &ScanTask::problemFound,
                          [this](const QString& sentence) { problems << sentence; });
         QObject::connect(&task, &ScanTask::finished,
@@ -81,14 +85,46 @@ private Q_SLOTS:
         write(at("labels.csv"), "Label;Path;origin\nrock;a/one.wav;x\n jazz ;two.wav;y\n");
         const auto list = readLabelList(at("labels.csv"), {});
         QVERIFY(list.has_value());
-        QCOMPARE(list->labels.size(), std::size_t{2});
-        QCOMPARE(list->labels[1].first, std::string("two.wav"));
-        QCOMPARE(list->labels[1].second, std::string("jazz"));
+        QCOMPARE(list->files.size(), std::size_t{2});
+        QCOMPARE(list->files[1].path, std::string("two.wav"));
+        QCOMPARE(list->files[1].truth.labels, std::vector<std::string>{"jazz"});
         QCOMPARE(list->folder, at("").parent_path().string());
         write(at("scores.csv"), "file,label,rock,jazz\none.wav,rock,1.5,0.2\n");
         QVERIFY(!readLabelList(at("scores.csv"), {}).has_value());
         write(at("other.csv"), "name,genre\none.wav,rock\n");
         QVERIFY(!readLabelList(at("other.csv"), {}).has_value());
+    }
+
+    void listsSaySplitGroupAndSeveralLabels() {
+        write(at("labels.csv"), "path,label,split,group\none.wav,rock; pop,test,17\ntwo.wav,,,\n");
+        const auto list = readLabelList(at("labels.csv"), {});
+        QVERIFY(list.has_value()); // a group that is a number makes no table of scores
+        const TrackTruth expected{{"rock", "pop"}, "test", "17"};
+        QVERIFY(list->files.at(0).truth == expected);
+        QVERIFY(list->files.at(1).truth == TrackTruth());
+    }
+
+    void publishedDataSetsAreNotTakenForSound() {
+        fs::create_directories(at("nsynth-test/audio"));
+        fixture::writeLevel(at("nsynth-test/audio/bass_electronic_000-059-025.wav"), 0.1, 0.2);
+        write(at("nsynth-test/examples.json"), "{}");
+        const Found found({{at("nsynth-test")}, {}, false, false});
+        QVERIFY(found.names.empty());
+        QCOMPARE(found.dataSets.size(), std::size_t{1});
+        QVERIFY(found.dataSets[0] == std::pair(at("nsynth-test"), DatasetKind::NSynth));
+        ScanRequest plain{{at("nsynth-test")}, {}, false, false};
+        plain.soundOnly = true;
+        const Found sound(plain);
+        QCOMPARE(sound.names.size(), std::size_t{1});
+        QVERIFY(sound.dataSets.empty());
+        // Folders named for classes are no published layout: their sound comes at once.
+        fs::create_directories(at("mine/rock"));
+        fs::create_directories(at("mine/jazz"));
+        fixture::writeLevel(at("mine/rock/one.wav"), 0.1, 0.2);
+        fixture::writeLevel(at("mine/jazz/two.wav"), 0.1, 0.2);
+        const Found folders({{at("mine")}, {}, false, false});
+        QCOMPARE(folders.names.size(), std::size_t{2});
+        QVERIFY(folders.dataSets.empty());
     }
 
     void foldersGiveTracksNamedFromTheFolderOn() {
@@ -113,10 +149,14 @@ private Q_SLOTS:
         const Found beside({{at("one.wav"), at("labels.csv")}, {}, false, false});
         QCOMPARE(beside.labels.size(), std::size_t{1});
         QCOMPARE(beside.names.size(), std::size_t{1});
-        // Alone, with no tracks to label, it can only be meant as a table of scores.
+        // Alone, with no tracks to label, it is a data set; beside logits it goes with them.
         const Found alone({{at("labels.csv")}, {}, false, false});
         QVERIFY(alone.labels.empty());
-        QCOMPARE(alone.logits.size(), std::size_t{1});
+        QVERIFY(alone.logits.empty());
+        QVERIFY(alone.dataSets.at(0) == std::pair(at("labels.csv"), DatasetKind::Csv));
+        const Found pair({{at("labels.csv"), at("logits.npy")}, {}, false, false});
+        QVERIFY(pair.dataSets.empty());
+        QCOMPARE(pair.logits.size(), std::size_t{2});
         const Found later({{at("labels.csv")}, {}, true, false});
         QCOMPARE(later.labels.size(), std::size_t{1});
     }

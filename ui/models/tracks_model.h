@@ -68,6 +68,7 @@ private:
     void takeArrangement(const TracksArrangement& arrangement);
     void takeOrder(std::vector<std::uint32_t> order);
     [[nodiscard]] QString text(std::uint32_t track, TrackColumn column) const;
+    [[nodiscard]] QString trueClassText(const Track& track) const;
     [[nodiscard]] QString outcomeText(std::uint32_t track, TrackColumn column) const;
     [[nodiscard]] QString toolTip(std::uint32_t track, TrackColumn column) const;
     [[nodiscard]] QVariant correctness(std::uint32_t track) const;

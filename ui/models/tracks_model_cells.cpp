@@ -72,9 +72,10 @@ QVariant TracksModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TracksModel::correctness(std::uint32_t track) const {
-    const std::int32_t label = m_session.tracks()[track].label;
+    const Track& source = m_session.tracks()[track];
     const TrackOutcome found = outcome(track);
-    return label < 0 || !found.isKnown() ? QVariant() : QVariant(found.predicted == label);
+    return source.label < 0 || !found.isKnown() ? QVariant()
+                                                : QVariant(source.isOf(found.predicted));
 }
 
 QVariant TracksModel::look(std::uint32_t track, TrackColumn column, int role) const {
@@ -105,13 +106,25 @@ QString TracksModel::text(std::uint32_t track, TrackColumn column) const {
                    ? timeText(source.logits->seconds)
                    : QString();
     case TrackColumn::TrueClass:
-        return source.label >= 0 && m_session.description() != nullptr
-                   ? fromUtf8(
-                         m_session.description()->labels[static_cast<std::size_t>(source.label)])
-                   : QStringLiteral("–");
+        return trueClassText(source);
     default:
         return outcomeText(track, column);
     }
+}
+
+QString TracksModel::trueClassText(const Track& track) const {
+    if (track.label < 0 || m_session.description() == nullptr) {
+        return QStringLiteral("–");
+    }
+    const LabelSet& classes = m_session.description()->labels;
+    if (track.labels.empty()) {
+        return fromUtf8(classes[static_cast<std::size_t>(track.label)]);
+    }
+    QStringList names;
+    for (const std::uint16_t label : track.labels) {
+        names << fromUtf8(classes[label]);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 QString TracksModel::outcomeText(std::uint32_t track, TrackColumn column) const {
@@ -159,7 +172,7 @@ QString TracksModel::toolTip(std::uint32_t track, TrackColumn column) const {
     if (source.label < 0) {
         return tr("Taken for %1 with confidence %2. It has no label.").arg(winner, confidence);
     }
-    return found.predicted == source.label
+    return source.isOf(found.predicted)
                ? tr("Taken for %1 with confidence %2: right.").arg(winner, confidence)
                : tr("Taken for %1 with confidence %2, but it is %3.")
                      .arg(winner, confidence, text(track, TrackColumn::TrueClass));
@@ -177,7 +190,9 @@ QVariant TracksModel::headerData(int section, Qt::Orientation orientation, int r
         QT_TR_NOOP("Waiting, done, doubtful (something about its sound must be said) or failed."),
         QT_TR_NOOP("The file, from the folder on that was dropped."),
         QT_TR_NOOP("How much sound was heard: minutes and seconds."),
-        QT_TR_NOOP("The class that the file belongs to, from a list or its folder’s name."),
+        QT_TR_NOOP(
+            "The class that the file belongs to, from a data set, a list or its folder’s name."
+            " Several for models that give several."),
         QT_TR_NOOP("The class with the highest posterior of the ensemble."),
         QT_TR_NOOP("The posterior of the predicted class at the temperature below."),
         QT_TR_NOOP("The class with the second-highest posterior.")};

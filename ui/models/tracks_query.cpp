@@ -90,6 +90,8 @@ bool passes(const TracksSource& source, const TrackOutcome& outcome, std::size_t
     };
     return query.text.isEmpty() || holds(track.file->name()) ||
            (track.label >= 0 && holds(source.classes[static_cast<std::size_t>(track.label)])) ||
+           std::ranges::any_of(track.labels,
+                               [&](std::uint16_t label) { return holds(source.classes[label]); }) ||
            (outcome.isKnown() && holds(source.classes[outcome.predicted]));
 }
 

@@ -52,7 +52,9 @@ void ListenSession::takeLineup(std::uint64_t before) {
             m_settings.temperature = modelTemperature().value;
         }
         forgetResults();
-        m_labels.setClasses(description() != nullptr ? description()->labels : LabelSet());
+        const ModelDescription* model = description();
+        m_labels.setClasses(model != nullptr ? model->labels : LabelSet(),
+                            model != nullptr ? model->task : Task::SingleLabel);
         labelAll();
     }
     Q_EMIT modelsChanged();
@@ -80,18 +82,39 @@ void ListenSession::chooseDevice(const std::optional<ComputeDevice>& device) {
 
 void ListenSession::addTracks(const std::vector<std::shared_ptr<const TrackFile>>& files) {
     const std::size_t first = m_tracks.size();
+    bool moreIsSaid = false;
     for (const auto& file : files) {
-        if (m_known.insert(file->path).second) {
+        const auto index = static_cast<std::uint32_t>(m_tracks.size());
+        const auto [known, isNew] = m_known.emplace(file->path, index);
+        if (isNew) {
             m_tracks.push_back({file, -1, nullptr});
             label(m_tracks.back());
+        } else if (file->truth != nullptr) {
+            takeTruth(m_tracks[known->second], *file);
+            moreIsSaid = true;
         }
     }
-    if (m_tracks.size() == first) {
-        return;
+    if (moreIsSaid) {
+        labelAll();
     }
-    m_counts.files = m_tracks.size();
-    Q_EMIT tracksAdded(first);
-    Q_EMIT labelsChanged();
+    if (m_tracks.size() > first) {
+        m_counts.files = m_tracks.size();
+        Q_EMIT tracksAdded(first);
+    }
+    if (m_tracks.size() > first || moreIsSaid) {
+        Q_EMIT labelsChanged();
+    }
+}
+
+/// A data set says something of a file that was there before. Its path's key is renewed, because
+/// the old one is held by the file that goes.
+void ListenSession::takeTruth(Track& track, const TrackFile& file) {
+    TrackFile said = *track.file;
+    said.truth = file.truth;
+    const auto index = static_cast<std::uint32_t>(&track - m_tracks.data());
+    m_known.erase(track.file->path);
+    track.file = std::make_shared<const TrackFile>(std::move(said));
+    m_known.emplace(track.file->path, index);
 }
 
 std::vector<std::shared_ptr<const FileLogits>> ListenSession::takeDiscarded() {
@@ -104,10 +127,11 @@ void ListenSession::clearTracks() {
     m_tracks.clear();
     m_labels.clear();
     m_counts = {};
-    m_fromLists = 0;
-    m_fromFolders = 0;
+    m_tally = {};
+    m_dataSetNames.clear();
     Q_EMIT tracksCleared();
     Q_EMIT labelsChanged();
+    Q_EMIT dataSetNamesChanged();
 }
 
 void ListenSession::takeResults(std::uint64_t lineup, const std::vector<TrackResult>& results) {
@@ -151,18 +175,36 @@ void ListenSession::addLabels(const LabelList& list) {
 
 void ListenSession::label(Track& track) {
     const TrackLabels::Label found = m_labels.labelOf(*track.file);
-    track.label = found.index;
-    m_fromLists += found.source == TrackLabels::Source::List ? 1U : 0U;
-    m_fromFolders += found.source == TrackLabels::Source::Folder ? 1U : 0U;
-    m_counts.labelled = m_fromLists + m_fromFolders;
+    track.label = found.classes.empty() ? -1 : found.classes.front();
+    track.labels = found.classes.size() > 1 ? found.classes : std::vector<std::uint16_t>();
+    track.truth = found.truth;
+    m_tally.add(found);
+    m_counts.labelled = m_tally.labelled();
 }
 
 void ListenSession::labelAll() {
-    m_fromLists = 0;
-    m_fromFolders = 0;
+    m_tally = {};
     m_counts.labelled = 0;
     for (Track& track : m_tracks) {
         label(track);
+    }
+}
+
+void ListenSession::setLabelMapping(const LabelMapping& mapping) {
+    if (mapping == m_mapping) {
+        return;
+    }
+    m_mapping = mapping;
+    m_labels.setMapping(mapping);
+    labelAll();
+    Q_EMIT labelMappingChanged();
+    Q_EMIT labelsChanged();
+}
+
+void ListenSession::addDataSetName(const QString& name) {
+    if (!m_dataSetNames.contains(name)) {
+        m_dataSetNames << name;
+        Q_EMIT dataSetNamesChanged();
     }
 }
 
@@ -170,17 +212,19 @@ QString ListenSession::labelNote() const {
     const auto text = [](std::size_t count) {
         return QLocale().toString(static_cast<qulonglong>(count));
     };
-    const QString files = text(m_counts.files);
-    if (m_fromLists > 0 && m_fromFolders > 0) {
-        return tr("Labels taken from a list (%1) and from folder names (%2), of %3.")
-            .arg(text(m_fromLists), text(m_fromFolders), files);
+    QStringList sources;
+    if (m_tally.fromDataSets > 0) {
+        sources << tr("from a data set: %1").arg(text(m_tally.fromDataSets));
     }
-    if (m_fromLists > 0) {
-        return tr("Labels taken from a list: %1 of %2.").arg(text(m_fromLists), files);
+    if (m_tally.fromLists > 0) {
+        sources << tr("from a list: %1").arg(text(m_tally.fromLists));
     }
-    return m_fromFolders == 0
-               ? QString()
-               : tr("Labels taken from folder names: %1 of %2.").arg(text(m_fromFolders), files);
+    if (m_tally.fromFolders > 0) {
+        sources << tr("from folder names: %1").arg(text(m_tally.fromFolders));
+    }
+    return sources.isEmpty() ? QString()
+                             : tr("Labels taken %1, of %2 files.")
+                                   .arg(sources.join(QStringLiteral(", ")), text(m_counts.files));
 }
 
 void ListenSession::setTemperature(double temperature) {

@@ -7,10 +7,11 @@
 #include "session/track_labels.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -44,7 +45,7 @@ public:
     void chooseDevice(const std::optional<ComputeDevice>& device); // nothing: a card if there is
     [[nodiscard]] const std::optional<ComputeDevice>& device() const { return m_device; }
 
-    // Tracks. Those that are there already are left out.
+    // Tracks. Those that are there already are not added again, but take what is said of them.
     void addTracks(const std::vector<std::shared_ptr<const TrackFile>>& files);
     void clearTracks();
     [[nodiscard]] const std::vector<Track>& tracks() const { return m_tracks; }
@@ -58,6 +59,14 @@ public:
     // Labels.
     void addLabels(const LabelList& list);
     [[nodiscard]] QString labelNote() const; // where the labels come from; empty without any
+    /// Which class of the models a label stands for that none of them knows.
+    void setLabelMapping(const LabelMapping& mapping);
+    [[nodiscard]] const LabelMapping& labelMapping() const { return m_mapping; }
+    /// Labels that the models do not know, mapped ones left out, and their files.
+    [[nodiscard]] const LabelTally& labelTally() const { return m_tally; }
+    /// The data sets that tracks came with, by name; cleared with the tracks.
+    void addDataSetName(const QString& name);
+    [[nodiscard]] const QStringList& dataSetNames() const { return m_dataSetNames; }
 
     // What every figure depends on: temperature and the columns in the ensemble.
     [[nodiscard]] const EvaluationSettings& settings() const { return m_settings; }
@@ -78,10 +87,13 @@ Q_SIGNALS:
     void tracksCleared();
     void tracksChanged(const std::vector<std::uint32_t>& tracks); // results have come
     void labelsChanged();
+    void labelMappingChanged();
+    void dataSetNamesChanged();
     void runChanged();
 
 private:
     void takeLineup(std::uint64_t before);
+    void takeTruth(Track& track, const TrackFile& file);
     void label(Track& track);
     void labelAll();
     void forgetResults();
@@ -90,12 +102,13 @@ private:
     std::vector<ComputeDevice> m_devices;
     std::optional<ComputeDevice> m_device;
     std::vector<Track> m_tracks;
-    std::unordered_set<std::string_view> m_known; // paths, held by the tracks
+    std::unordered_map<std::string_view, std::uint32_t> m_known; // paths, held by the tracks
     std::vector<std::shared_ptr<const FileLogits>> m_discarded;
     TrackCounts m_counts;
     TrackLabels m_labels;
-    std::size_t m_fromLists = 0; // labels, by where they come from
-    std::size_t m_fromFolders = 0;
+    LabelMapping m_mapping;
+    LabelTally m_tally;
+    QStringList m_dataSetNames;
     EvaluationSettings m_settings;
     bool m_temperatureChosen = false; // by hand: another model does not take it back
     ListenRun m_run;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/listen_values.h"
 
+#include <algorithm>
+
 namespace candor::ui {
 
 std::string_view TrackFile::folder() const {
@@ -11,6 +13,11 @@ std::string_view TrackFile::folder() const {
     }
     const std::size_t begin = whole.rfind('/', end - 1);
     return whole.substr(begin + 1, end - begin - 1); // npos + 1 is 0
+}
+
+bool Track::isOf(std::size_t index) const {
+    return label == static_cast<std::int32_t>(index) ||
+           std::ranges::find(labels, index) != labels.end();
 }
 
 TrackState stateOf(const Track& track) {

@@ -16,11 +16,20 @@
 
 namespace candor::ui {
 
+/// What is said to be true of a file, by names: by a list, or by the data set that it came with.
+struct TrackTruth {
+    std::vector<std::string> labels = {}; // several for multi-label; empty: none known
+    std::string split = {};               // empty: in none
+    std::string group = {};               // artist, instrument; empty: in none
+    friend bool operator==(const TrackTruth&, const TrackTruth&) = default;
+};
+
 /// Where a track's sound lies. Immutable and shared: a hundred thousand of them are handed to
 /// threads without a copy of a name. Paths are the system's bytes.
 struct TrackFile {
     std::string path;
     std::size_t nameAt = 0; // where the name begins: after the folder or the list that was dropped
+    std::shared_ptr<const TrackTruth> truth = nullptr; // of its data set; null: it came alone
 
     [[nodiscard]] std::string_view name() const { return std::string_view(path).substr(nameAt); }
     /// The folder that it lies in, without the folders above.
@@ -30,8 +39,13 @@ struct TrackFile {
 /// One file to be listened to. Its index in the session is its name; tracks only go all at once.
 struct Track {
     std::shared_ptr<const TrackFile> file;
-    std::int32_t label = -1;                  // class index; -1: none known
+    std::int32_t label = -1;                  // class index, the first of several; -1: none known
     std::shared_ptr<const FileLogits> logits; // of the models that run; null: waiting
+    std::vector<std::uint16_t> labels = {};   // class indices, ascending, where there are several
+    std::shared_ptr<const TrackTruth> truth = nullptr; // null: nothing but its folder says
+
+    /// Whether the class is (one of) the file's.
+    [[nodiscard]] bool isOf(std::size_t index) const;
 };
 
 /// In this order when sorted. Doubtful: it was done, but something about its sound must be said.

@@ -1,6 +1,8 @@
 target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/calibration_session.cpp
     ${CMAKE_CURRENT_LIST_DIR}/calibration_session.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_choice.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_choice.h
     ${CMAKE_CURRENT_LIST_DIR}/explore_values.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_session.cpp
     ${CMAKE_CURRENT_LIST_DIR}/listen_session.h

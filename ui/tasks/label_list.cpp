@@ -19,6 +19,11 @@ namespace {
 
 using Cells = std::vector<std::string_view>;
 
+constexpr std::array<std::string_view, 4> FileNames{"path", "file", "file_name", "filename"};
+constexpr std::array<std::string_view, 3> LabelNames{"label", "labels", "class"};
+constexpr std::array<std::string_view, 1> SplitNames{"split"};
+constexpr std::array<std::string_view, 1> GroupNames{"group"};
+
 std::string_view trimmed(std::string_view text) {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
     while (!text.empty() && isSpace(text.front())) {
@@ -51,23 +56,51 @@ bool isNumber(std::string_view cell) {
     return !cell.empty() && std::from_chars(cell.data(), end, value).ptr == end;
 }
 
-/// Whether a line holds scores as well: numbers in columns that are neither file nor label.
-bool holdsScores(const Cells& cells, std::size_t file, std::size_t label) {
+struct Columns {
+    std::optional<std::size_t> file;
+    std::optional<std::size_t> label;
+    std::optional<std::size_t> split;
+    std::optional<std::size_t> group;
+
+    explicit Columns(const Cells& header)
+        : file(columnOf(header, FileNames)), label(columnOf(header, LabelNames)),
+          split(columnOf(header, SplitNames)), group(columnOf(header, GroupNames)) {}
+    [[nodiscard]] bool isOneOf(std::size_t column) const {
+        return column == file || column == label || column == split || column == group;
+    }
+};
+
+/// Whether a line holds scores as well: numbers in columns that none of these are.
+bool holdsScores(const Cells& cells, const Columns& columns) {
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        if (column != file && column != label && isNumber(cells[column])) {
+        if (!columns.isOneOf(column) && isNumber(cells[column])) {
             return true;
         }
     }
     return false;
 }
 
+/// "rock; pop" as two.
+std::vector<std::string> labelsIn(std::string_view cell) {
+    std::vector<std::string> labels;
+    while (!cell.empty()) {
+        const std::size_t end = std::min(cell.find(';'), cell.size());
+        if (const std::string_view label = trimmed(cell.substr(0, end)); !label.empty()) {
+            labels.emplace_back(label);
+        }
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+    return labels;
+}
+
+std::string textAt(const Cells& cells, std::optional<std::size_t> column) {
+    return column && *column < cells.size() ? std::string(trimmed(cells[*column])) : std::string();
+}
+
 } // namespace
 
 std::optional<LabelList> readLabelList(const std::filesystem::path& path,
                                        const std::stop_token& stop) {
-    static constexpr std::array<std::string_view, 4> FileNames{"path", "file", "file_name",
-                                                               "filename"};
-    static constexpr std::array<std::string_view, 2> LabelNames{"label", "class"};
     ReadOptions options;
     options.stop = stop;
     ReadMeter meter(options);
@@ -75,19 +108,20 @@ std::optional<LabelList> readLabelList(const std::filesystem::path& path,
     if (!scanner.next()) {
         return std::nullopt;
     }
-    const auto file = columnOf(scanner.cells(), FileNames);
-    const auto label = columnOf(scanner.cells(), LabelNames);
-    if (!file || !label) {
+    const Columns columns(scanner.cells());
+    if (!columns.file || !columns.label) {
         return std::nullopt;
     }
     LabelList list{path.parent_path().string(), {}};
     while (scanner.next()) {
         const Cells& cells = scanner.cells();
-        if (list.labels.empty() && holdsScores(cells, *file, *label)) {
+        if (list.files.empty() && holdsScores(cells, columns)) {
             return std::nullopt;
         }
-        if (std::max(*file, *label) < cells.size()) {
-            list.labels.emplace_back(trimmed(cells[*file]), trimmed(cells[*label]));
+        if (std::max(*columns.file, *columns.label) < cells.size()) {
+            list.files.push_back({textAt(cells, columns.file),
+                                  {labelsIn(cells[*columns.label]), textAt(cells, columns.split),
+                                   textAt(cells, columns.group)}});
         }
     }
     return list;

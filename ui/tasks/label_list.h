@@ -10,9 +10,10 @@
 namespace candor::ui {
 
 /// Reads a CSV that says which file belongs to which class: a column named path, file, file_name or
-/// filename and one named label or class, in any order and any case. Nothing when it is something
-/// else: another header, or further columns of numbers, which make it a table of scores. Throws
-/// InputError when it cannot be read, Cancelled when stopped.
+/// filename and one named label, labels or class (several with ; between them), perhaps one named
+/// split and one named group, in any order and any case. Nothing when it is something else: another
+/// header, or further columns of numbers, which make it a table of scores. Throws InputError when
+/// it cannot be read, Cancelled when stopped.
 [[nodiscard]] std::optional<LabelList> readLabelList(const std::filesystem::path& path,
                                                      const std::stop_token& stop);
 

@@ -5,6 +5,7 @@
 #include "inference/model_error.h"
 #include "inference/model_file.h"
 
+#include "dataset/dataset_reader.h"
 #include "dataset/input_error.h"
 #include "tasks/dropped_kinds.h"
 #include "tasks/label_list.h"
@@ -93,6 +94,7 @@ struct ScanTask::Worker {
             return;
         }
         DroppedKinds kinds = sortDropped(paths);
+        takeDataSets(kinds);
         if (!kinds.projects.empty()) {
             std::erase(paths, kinds.projects.front());
             sendQueued(task, &ScanTask::projectFound, kinds.projects.front(), paths);
@@ -111,6 +113,30 @@ struct ScanTask::Worker {
                        ScanTask::tr("%1 more could not be opened for such reasons.")
                            .arg(problems - MostProblems));
         }
+    }
+
+    /// Folders and tables that are laid out as published. A list of labels is a data set only when
+    /// there is no sound, and there are no logits, that it could be for.
+    void takeDataSets(DroppedKinds& kinds) {
+        if (job.request.modelsOnly || job.request.soundOnly) {
+            return;
+        }
+        std::erase_if(kinds.audio,
+                      [this](const auto& path) { return isFolder(path) && isDataSet(path, true); });
+        const bool isForSound =
+            job.request.hasTracks || !kinds.audio.empty() || !kinds.logits.empty();
+        std::erase_if(kinds.tables, [this, isForSound](const auto& path) {
+            return isDataSet(path, !isForSound);
+        });
+    }
+
+    bool isDataSet(const std::filesystem::path& path, bool orList) {
+        const auto kind = recognisePublishedDataset(path);
+        if (!kind || (*kind == DatasetKind::Csv && !orList)) {
+            return false;
+        }
+        sendQueued(task, &ScanTask::dataSetFound, path, *kind);
+        return true;
     }
 
     /// Labels where there is sound to be labelled, otherwise tables of scores.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dataset/dataset_manifest.h"
 #include "session/listen_values.h"
 #include "session/track_labels.h"
 #include "tasks/request_mailbox.h"
@@ -23,6 +24,7 @@ struct ScanRequest {
     QByteArray uris;         // text/uri-list, as dropped: a hundred thousand take a moment to read
     bool hasTracks = false;  // a list of labels may be for tracks that are there already
     bool modelsOnly = false; // folders give their models, not their sound
+    bool soundOnly = false;  // data sets give their sound, as any folder does
 };
 
 /// Finds out in a thread of its own what dropped files are: sound (folders and playlists are
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void modelsFound(const std::vector<std::filesystem::path>& files);
     void logitsFound(const std::vector<std::filesystem::path>& files);
     void labelsFound(const candor::ui::LabelList& list);
+    /// A folder or table in the layout of a published data set; its sound is not looked for.
+    void dataSetFound(const std::filesystem::path& path, candor::DatasetKind kind);
     /// A project, and what was named with it: that is not looked into yet.
     void projectFound(const std::filesystem::path& project,
                       const std::vector<std::filesystem::path>& rest);

@@ -1,4 +1,10 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_tracks.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_tracks.h
     ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.h
     ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.cpp

@@ -27,6 +27,13 @@ std::string uniqueName(const TrackFile& file, std::unordered_set<std::string>& t
     return name;
 }
 
+/// The data sets that the tracks came with; a name is shown as a file's is, so without a slash.
+QString nameOf(const ListenSession& session) {
+    return session.dataSetNames().isEmpty()
+               ? QCoreApplication::translate("TracksSnapshot", "Tracks heard")
+               : session.dataSetNames().join(QStringLiteral(", ")).replace(u'/', u'-');
+}
+
 ClassifiedFile classified(const Track& track, const TracksSnapshot& snapshot) {
     ClassifiedFile file;
     file.path = track.file->path;
@@ -66,7 +73,7 @@ TracksSnapshot takeSnapshot(const ListenSession& session,
     }
     snapshot.memberNames = memberNames;
     snapshot.settings = session.settings();
-    snapshot.name = QCoreApplication::translate("TracksSnapshot", "Tracks heard").toStdString();
+    snapshot.name = nameOf(session).toStdString();
     return snapshot;
 }
 
@@ -75,7 +82,9 @@ std::shared_ptr<const LogitsTable> tableOf(const TracksSnapshot& snapshot) {
     std::vector<ExtractedFile> files;
     for (const Track& track : snapshot.tracks) {
         if (track.logits != nullptr && !track.logits->failure && track.logits->patches > 0) {
-            files.push_back({track.logits, uniqueName(*track.file, taken), track.label});
+            files.push_back({track.logits, uniqueName(*track.file, taken), track.label,
+                             track.labels, track.truth != nullptr ? track.truth->split : "",
+                             track.truth != nullptr ? track.truth->group : ""});
         }
     }
     if (files.empty()) {
