@@ -1,4 +1,7 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_proposals.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_session.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_session.h
     ${CMAKE_CURRENT_LIST_DIR}/calibration_session.cpp
     ${CMAKE_CURRENT_LIST_DIR}/calibration_session.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_choice.cpp
@@ -10,6 +13,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/listen_values.h
     ${CMAKE_CURRENT_LIST_DIR}/model_lineup.cpp
     ${CMAKE_CURRENT_LIST_DIR}/model_lineup.h
+    ${CMAKE_CURRENT_LIST_DIR}/proposal_frame.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/proposal_frame.h
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.cpp
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.h
     ${CMAKE_CURRENT_LIST_DIR}/track_labels.cpp

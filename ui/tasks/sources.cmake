@@ -1,4 +1,8 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_updates.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_updates.h
+    ${CMAKE_CURRENT_LIST_DIR}/decision_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/decision_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_task.cpp
@@ -15,12 +19,16 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame_computer.h
     ${CMAKE_CURRENT_LIST_DIR}/label_list.cpp
     ${CMAKE_CURRENT_LIST_DIR}/label_list.h
+    ${CMAKE_CURRENT_LIST_DIR}/listen_memory.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listen_memory.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/listen_task.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_updates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/listen_updates.h
     ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/live_sweeps.h
+    ${CMAKE_CURRENT_LIST_DIR}/model_keys.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model_keys.h
     ${CMAKE_CURRENT_LIST_DIR}/model_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/model_task.h
     ${CMAKE_CURRENT_LIST_DIR}/model_trial.cpp
@@ -31,9 +39,20 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/open_task.h
     ${CMAKE_CURRENT_LIST_DIR}/predictions_export.cpp
     ${CMAKE_CURRENT_LIST_DIR}/predictions_export.h
+    ${CMAKE_CURRENT_LIST_DIR}/program_cache.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/program_cache.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_check.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_check.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_reading.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_reading.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_values.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_worker.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_worker.h
+    ${CMAKE_CURRENT_LIST_DIR}/queued_signal.h
     ${CMAKE_CURRENT_LIST_DIR}/report_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/report_task.h
-    ${CMAKE_CURRENT_LIST_DIR}/queued_signal.h
     ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.h
@@ -57,6 +76,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/tracks_export.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_snapshot.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_snapshot.h
+    ${CMAKE_CURRENT_LIST_DIR}/unsaved_projects.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/unsaved_projects.h
     ${CMAKE_CURRENT_LIST_DIR}/vector_registers.cpp
     ${CMAKE_CURRENT_LIST_DIR}/vector_registers.h
 )
