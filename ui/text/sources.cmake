@@ -15,6 +15,10 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/note_text.h
     ${CMAKE_CURRENT_LIST_DIR}/number_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/number_text.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_error_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_error_text.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_error_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_error_text.h
     ${CMAKE_CURRENT_LIST_DIR}/time_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/time_text.h
 )
