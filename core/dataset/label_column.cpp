@@ -57,7 +57,7 @@ GroundTruth readLabels(NpyArray& array, std::size_t classes, ReadMeter& meter) {
     return GroundTruth::singleLabel(std::move(labels), classes);
 }
 
-GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter) {
+GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter, OneHotRows oneHot) {
     constexpr std::int8_t NoFlag = 2; // any value that truthFromRows refuses
     const auto files = static_cast<std::size_t>(array.header.shape.front());
     std::vector<std::int8_t> relevance(files * classes);
@@ -70,15 +70,15 @@ GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter) {
             ++index;
         }
     });
-    return truthFromRows(array.origin(), std::move(relevance), classes);
+    return truthFromRows(array.origin(), std::move(relevance), classes, oneHot);
 }
 
 } // namespace
 
 GroundTruth truthFromRows(const ArrayOrigin& origin, std::vector<std::int8_t> relevance,
-                          std::size_t classes) {
+                          std::size_t classes, OneHotRows rows) {
     std::size_t oneHotRows = 0;
-    bool oneHot = classes > 1;
+    bool oneHot = classes > 1 && rows == OneHotRows::AreSingleLabel;
     for (std::size_t first = 0; first < relevance.size(); first += classes) {
         const RowKind kind = kindOf(std::span(relevance).subspan(first, classes));
         if (kind == RowKind::Invalid) {
@@ -93,11 +93,11 @@ GroundTruth truthFromRows(const ArrayOrigin& origin, std::vector<std::int8_t> re
     return GroundTruth::multiLabel(std::move(relevance), classes);
 }
 
-std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes) {
+std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes, bool mayBeEmpty) {
     const auto& shape = labels.header.shape;
     const bool column = shape.size() == 1;
     const bool rows = shape.size() == 2 && (shape[1] == classes || shape[1] == 1);
-    if ((!column && !rows) || shape.front() == 0) {
+    if ((!column && !rows) || (shape.front() == 0 && !mayBeEmpty)) {
         throw labels.origin().refusal(
             InputFault::ShapeWrong,
             {labels.header.shapeText(),
@@ -106,9 +106,9 @@ std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes) {
     return static_cast<std::size_t>(shape.front());
 }
 
-GroundTruth readTruth(NpyArray& labels, std::size_t classes, ReadMeter& meter) {
+GroundTruth readTruth(NpyArray& labels, std::size_t classes, ReadMeter& meter, OneHotRows oneHot) {
     return isOneLabelAFile(labels.header, classes) ? readLabels(labels, classes, meter)
-                                                   : readRows(labels, classes, meter);
+                                                   : readRows(labels, classes, meter, oneHot);
 }
 
 } // namespace candor

@@ -18,14 +18,14 @@ namespace {
 constexpr std::uint64_t MostPatches = std::numeric_limits<std::uint32_t>::max() - 1;
 constexpr std::uint64_t MostClasses = std::numeric_limits<std::int32_t>::max();
 
-ScoreShape shapeOfScores(const NpyArray& scores) {
+ScoreShape shapeOfScores(const NpyArray& scores, bool mayBeEmpty) {
     std::vector<std::uint64_t> shape = scores.header.shape;
     if (shape.size() == 2) {
         shape.insert(shape.begin(), 1);
     }
     const bool ranked = shape.size() == 3;
-    if (!ranked || shape[0] == 0 || shape[1] == 0 || shape[2] == 0 || shape[1] > MostPatches ||
-        shape[2] > MostClasses) {
+    if (!ranked || shape[0] == 0 || (shape[1] == 0 && !mayBeEmpty) || shape[2] == 0 ||
+        shape[1] > MostPatches || shape[2] > MostClasses) {
         throw scores.origin().refusal(
             InputFault::ShapeWrong,
             {scores.header.shapeText(),
@@ -105,8 +105,9 @@ std::vector<float> readStarts(NpyArray& array, ReadMeter& meter) {
 
 void expectAll(const LogitsArrays& arrays, ReadMeter& meter) {
     meter.expect(arrays.scores.dataSize() + arrays.labels.dataSize());
-    for (const auto* array : {&arrays.fileIndex, &arrays.classNames, &arrays.fileNames,
-                              &arrays.memberNames, &arrays.patchStart, &arrays.split}) {
+    for (const auto* array :
+         {&arrays.fileIndex, &arrays.classNames, &arrays.fileNames, &arrays.memberNames,
+          &arrays.patchStart, &arrays.split, &arrays.group}) {
         meter.expect(array->has_value() ? (*array)->dataSize() : 0);
     }
 }
@@ -127,25 +128,34 @@ void readNames(LogitsTable& table, LogitsArrays& arrays, ReadMeter& meter) {
         table.splitNames = std::move(split.names);
         table.split = std::move(split.index);
     }
+    if (arrays.group) {
+        GroupColumn groups = readGroups(*arrays.group, meter);
+        table.groupNames = groups.names();
+        table.group = std::move(groups.index);
+    }
 }
 
 } // namespace
 
 LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
     const ElementType type = typeOfScores(arrays.scores);
-    const ScoreShape shape = shapeOfScores(arrays.scores);
-    const std::size_t files = filesOfLabels(arrays.labels, shape.classes);
+    const bool mayBeEmpty = arrays.shard.has_value();
+    const ScoreShape shape = shapeOfScores(arrays.scores, mayBeEmpty);
+    const std::size_t files = filesOfLabels(arrays.labels, shape.classes, mayBeEmpty);
     requireCount(arrays.fileIndex, shape.patches, "patch");
     requireFiles(arrays, files, shape.patches);
     requireCount(arrays.classNames, shape.classes, "class");
     requireCount(arrays.memberNames, shape.members, "member");
     requireCount(arrays.fileNames, files, "file");
     requireCount(arrays.split, files, "file");
+    requireCount(arrays.group, files, "file");
     requireCount(arrays.patchStart, shape.patches, "patch");
     expectAll(arrays, meter);
 
     LogitsTable table;
-    table.truth = readTruth(arrays.labels, shape.classes, meter);
+    const OneHotRows oneHot =
+        arrays.shard ? OneHotRows::StaySeveralLabels : OneHotRows::AreSingleLabel;
+    table.truth = readTruth(arrays.labels, shape.classes, meter, oneHot);
     table.labelsKey = arrays.labels.origin().key;
     if (shape.classes < 2 && table.truth.task() == Task::SingleLabel) {
         throw arrays.scores.origin().refusal(
@@ -154,6 +164,9 @@ LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
     table.patches = arrays.fileIndex ? readGrouping(*arrays.fileIndex, files, meter)
                                      : PatchGrouping::onePatchPerFile(files);
     readNames(table, arrays, meter);
+    if (arrays.shard) {
+        readShard(table, std::move(*arrays.shard), files, meter);
+    }
     if (arrays.patchStart) {
         table.patchStart = readStarts(*arrays.patchStart, meter);
     }

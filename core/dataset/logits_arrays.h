@@ -4,6 +4,7 @@
 #include "classification/score_matrix.h"
 #include "dataset/logits_table.h"
 #include "dataset/npy_header.h"
+#include "dataset/shard_arrays.h"
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,8 @@ struct LogitsArrays {
     std::optional<NpyArray> memberNames;
     std::optional<NpyArray> patchStart;
     std::optional<NpyArray> split;
+    std::optional<NpyArray> group = {};
+    std::optional<ShardArrays> shard = {};
 };
 
 /// Holds all shapes against one another, then reads the small arrays and the scores last, so that

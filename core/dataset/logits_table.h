@@ -29,6 +29,17 @@ struct DatasetNoteCount {
     friend bool operator==(const DatasetNoteCount&, const DatasetNoteCount&) = default;
 };
 
+/// Which part of a run over several machines a table is: the files at the places number - 1,
+/// number - 1 + of … of all that were listed, as far as they could be heard. Such a table may have
+/// no file at all.
+struct ShardOrigin {
+    std::size_t number = 0; // from 1 on; 0: this is no shard
+    std::size_t of = 0;
+    std::uint64_t files = 0;   // listed, of all shards together
+    std::uint64_t listing = 0; // a hash of their names: shards of one run have the same
+    friend bool operator==(const ShardOrigin&, const ShardOrigin&) = default;
+};
+
 /// The border of Candor: everything that a logits file says, whatever its format. Immutable once
 /// read; shared as std::shared_ptr<const LogitsTable>.
 struct LogitsTable {
@@ -43,10 +54,9 @@ struct LogitsTable {
     std::vector<std::string> splitNames;  // distinct names in order of appearance; may be empty
     std::vector<std::uint16_t> split;     // index into splitNames, one a file; empty without splits
     std::vector<std::string> groupNames;  // artists, instruments: what belongs together
-    std::vector<std::int32_t> group;    // index into groupNames, -1: in none; empty without groups
+    std::vector<std::int32_t> group; // index into groupNames, -1: in none; empty without groups
+    ShardOrigin shard;
     std::vector<std::int64_t> position; // of a shard: each file's place among all files, rising
-    std::size_t shard = 0;              // from 1 on; 0: this is no shard
-    std::size_t shards = 0;
     std::vector<DatasetNoteCount> notes;
     std::string labelsKey = "labels"; // what the source calls them
 

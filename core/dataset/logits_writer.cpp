@@ -5,6 +5,7 @@
 #include "dataset/unicode_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <string_view>
@@ -111,6 +112,18 @@ NpyRows namesOf(std::string key, std::uint64_t count,
             }};
 }
 
+void appendShard(std::vector<NpyRows>& arrays, const LogitsTable& table) {
+    arrays.push_back(
+        column<std::int64_t>("file_position", "i8", table.position.size(),
+                             [&table](std::size_t file) { return table.position[file]; }));
+    const std::array<std::int64_t, 4> origin{static_cast<std::int64_t>(table.shard.number),
+                                             static_cast<std::int64_t>(table.shard.of),
+                                             static_cast<std::int64_t>(table.shard.files),
+                                             static_cast<std::int64_t>(table.shard.listing)};
+    arrays.push_back(column<std::int64_t>("shard", "i8", origin.size(),
+                                          [origin](std::size_t index) { return origin[index]; }));
+}
+
 // What the table lacks is left out: the reader has the same names for it.
 std::vector<NpyRows> arraysOf(const LogitsTable& table, const std::filesystem::path& path) {
     std::vector<NpyRows> arrays = {logitsOf(table, path), labelsOf(table.truth)};
@@ -136,7 +149,17 @@ std::vector<NpyRows> arraysOf(const LogitsTable& table, const std::filesystem::p
             return table.splitNames[table.split[file]];
         }));
     }
-    std::erase_if(arrays, [](const NpyRows& array) { return array.rows == 0; });
+    if (!table.group.empty()) {
+        arrays.push_back(namesOf("group", table.group.size(), [&table](std::size_t file) {
+            const std::int32_t group = table.group[file];
+            return group < 0 ? "" : table.groupNames[static_cast<std::size_t>(group)];
+        }));
+    }
+    if (table.shard.number > 0) { // which may be without files
+        appendShard(arrays, table);
+    } else {
+        std::erase_if(arrays, [](const NpyRows& array) { return array.rows == 0; });
+    }
     return arrays;
 }
 

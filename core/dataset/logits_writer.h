@@ -16,11 +16,11 @@ class WriteError : public std::runtime_error {
 
 /// Writes a table as .npz in the form of the contracts (section 3), as far as the table has it:
 /// logits in single precision, labels (one a file as int32, several as int8 rows), file_index,
-/// names, patch_start and split. Entries are stored and made row by row: no second copy of the
-/// scores is in memory. Whole or not at all: a new file beside it takes its place. Bytes of names
-/// that are no UTF-8 become U+FFFD. A table of several labels a file of which each file has exactly
-/// one reads back as single-label, as the contracts have it. Throws WriteError, also for logits
-/// beyond single precision.
+/// names, patch_start, split, group, and what makes it a shard. Entries are stored and made row by
+/// row: no second copy of the scores is in memory. Whole or not at all: a new file beside it takes
+/// its place. Bytes of names that are no UTF-8 become U+FFFD. A table of several labels a file of
+/// which each file has exactly one reads back as single-label, as the contracts have it. Throws
+/// WriteError, also for logits beyond single precision.
 void writeLogits(const LogitsTable& table, const std::filesystem::path& path);
 
 } // namespace candor

@@ -24,4 +24,19 @@ SplitColumn readSplit(NpyArray& array, ReadMeter& meter) {
     return split;
 }
 
+GroupColumn readGroups(NpyArray& array, ReadMeter& meter) {
+    GroupColumn groups;
+    const NpyKind kind = array.header.kind;
+    if (kind == NpyKind::Signed || kind == NpyKind::Unsigned) {
+        readIntegers(array, meter, [&groups](std::span<const std::int64_t> values) {
+            for (const std::int64_t value : values) {
+                groups.append(value < 0 ? "" : std::to_string(value));
+            }
+        });
+    } else {
+        readTexts(array, meter, [&groups](std::string_view name) { groups.append(name); });
+    }
+    return groups;
+}
+
 } // namespace candor

@@ -57,6 +57,14 @@ std::optional<NpyArray> openOptional(const NpzArchive& archive, const std::strin
     return stream == nullptr ? std::nullopt : std::optional(openNpy(std::move(stream)));
 }
 
+/// One of the two keys alone means something else.
+std::optional<ShardArrays> openShard(const NpzArchive& archive) {
+    auto shard = openOptional(archive, "shard");
+    auto position = openOptional(archive, "file_position");
+    return shard && position ? std::optional(ShardArrays{std::move(*shard), std::move(*position)})
+                             : std::nullopt;
+}
+
 } // namespace
 
 LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter) {
@@ -83,7 +91,9 @@ LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter) {
                         openOptional(archive, "file_names"),
                         openOptional(archive, "member_names"),
                         openOptional(archive, "patch_start"),
-                        openOptional(archive, "split")};
+                        openOptional(archive, "split"),
+                        openOptional(archive, "group"),
+                        openShard(archive)};
     return readArrays(std::move(arrays), meter);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/logits_extraction.h"
 
+#include "dataset/group_column.h"
 #include "dataset/logits_assembly.h"
 #include "dataset/split_column.h"
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace candor {
@@ -84,12 +86,25 @@ SplitColumn splitsOf(std::span<const ExtractedFile> files, const std::filesystem
     return splits;
 }
 
+void setGroups(LogitsTable& table, std::span<const ExtractedFile> files) {
+    if (std::ranges::all_of(files, &std::string::empty, &ExtractedFile::group)) {
+        return;
+    }
+    GroupColumn groups;
+    for (const ExtractedFile& file : files) {
+        groups.append(file.group);
+    }
+    table.groupNames = groups.names();
+    table.group = std::move(groups.index);
+}
+
 } // namespace
 
 std::shared_ptr<const LogitsTable> assembleLogits(std::span<const ExtractedFile> files,
                                                   const LabelSet& labels, Task task,
                                                   std::vector<std::string> memberNames,
-                                                  const std::filesystem::path& source) {
+                                                  const std::filesystem::path& source,
+                                                  const ShardOrigin& shard) {
     const ScoreShape shape{memberNames.size(), countPatches(files), labels.size()};
     LogitsTable table;
     table.source = source;
@@ -109,6 +124,11 @@ std::shared_ptr<const LogitsTable> assembleLogits(std::span<const ExtractedFile>
     SplitColumn splits = splitsOf(files, source);
     table.splitNames = std::move(splits.names);
     table.split = std::move(splits.index);
+    setGroups(table, files);
+    table.shard = shard;
+    if (shard.number > 0) {
+        std::ranges::transform(files, std::back_inserter(table.position), &ExtractedFile::position);
+    }
     return completed(std::move(table));
 }
 

@@ -7,6 +7,8 @@
 #include "inference/ensemble.h"
 #include "inference/model_error.h"
 
+#include "dataset/logits_table.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -20,8 +22,6 @@
 #include <vector>
 
 namespace candor {
-
-struct LogitsTable;
 
 /// Why one file gave nothing.
 struct FileFailure {
@@ -126,11 +126,13 @@ struct ExtractedFile {
     std::int64_t position = -1;             // among all files of a run in shards; -1: no shards
 };
 
-/// The border: files in the order given, members named after the ensemble's. `files` is not empty.
+/// The border: files in the order given, members named after the ensemble's. `files` is not empty
+/// unless they are a shard of a run; then they have positions, which rise.
 /// Where only some files are in a split, the others are in one called "none". Throws InputError
 /// (CountDiffers) for more splits than a table holds.
 [[nodiscard]] std::shared_ptr<const LogitsTable>
 assembleLogits(std::span<const ExtractedFile> files, const LabelSet& labels, Task task,
-               std::vector<std::string> memberNames, const std::filesystem::path& source);
+               std::vector<std::string> memberNames, const std::filesystem::path& source,
+               const ShardOrigin& shard = {});
 
 } // namespace candor

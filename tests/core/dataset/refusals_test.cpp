@@ -226,6 +226,12 @@ void RefusalsTest::nameRows() {
     row("file names", InputFault::CountDiffers, with("file_names", npy("|S1", "(3,)", "abc")),
         "\"file_names\" has 3");
     row("split", InputFault::ShapeWrong, with("split", npy("|S1", "(2, 1)", "ab")), "\"split\"");
+    row("group shape", InputFault::ShapeWrong, with("group", npy("|S1", "(2, 1)", "ab")),
+        "\"group\"");
+    row("group count", InputFault::CountDiffers, with("group", npy("|S1", "(3,)", "abc")),
+        "\"group\"");
+    row("group type", InputFault::TypeUnsupported,
+        with("group", npy("<f4", "(2,)", bytesOf<float>({1, 2}))), "\"group\"");
     row("object names", InputFault::PickledObjects, with("file_names", objects()),
         "d[\"file_names\"].astype(str)");
     row("number names", InputFault::TypeUnsupported, with("file_names", labels()), ".astype(str)");

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void filesKeepTheirOrderAndPatches();
     void onePatchAFileCostsNoGrouping();
     void multiLabelTruth();
+    void groupsAndPositions();
+    void aShardMayBeEmpty();
 };
 
 void ExtractionTableTest::filesKeepTheirOrderAndPatches() {
@@ -87,6 +89,32 @@ void ExtractionTableTest::multiLabelTruth() {
     QVERIFY(!table->truth.isCorrect(0, 1));
     QVERIFY(!table->truth.isLabelled(1));
     QCOMPARE(table->logits.activation(), Activation::Sigmoid);
+}
+
+void ExtractionTableTest::groupsAndPositions() {
+    std::vector<ExtractedFile> files{{fileLogits(0, 1), "x", 0}, {fileLogits(1, 1), "y", 1}};
+    QVERIFY(assembleLogits(files, labels(), Task::SingleLabel, {"p", "q"}, {})->group.empty());
+    files.push_back({fileLogits(2, 1), "z", 1});
+    files[0].group = "Nina";
+    files[2].group = "Nina";
+    for (std::size_t file = 0; file < 3; ++file) {
+        files[file].position = static_cast<std::int64_t>(4 * file + 1);
+    }
+    const ShardOrigin shard{2, 4, 20, 7};
+    const auto table = assembleLogits(files, labels(), Task::SingleLabel, {"p", "q"}, {}, shard);
+    QCOMPARE(table->groupNames, std::vector<std::string>{"Nina"});
+    QCOMPARE(table->group, (std::vector<std::int32_t>{0, -1, 0}));
+    QVERIFY(table->shard == shard);
+    QCOMPARE(table->position, (std::vector<std::int64_t>{1, 5, 9}));
+}
+
+void ExtractionTableTest::aShardMayBeEmpty() {
+    for (const Task task : {Task::SingleLabel, Task::MultiLabel}) {
+        const auto table = assembleLogits({}, labels(), task, {"p", "q"}, {}, {3, 3, 2, 7});
+        QCOMPARE(table->files(), 0U);
+        QCOMPARE(table->truth.task(), task);
+        QCOMPARE(table->logits.shape(), (ScoreShape{2, 0, 3}));
+    }
 }
 
 QTEST_APPLESS_MAIN(ExtractionTableTest)
