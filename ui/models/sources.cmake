@@ -1,4 +1,11 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_arranger.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_arranger.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_model_cells.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_query.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_query.h
     ${CMAKE_CURRENT_LIST_DIR}/cell_colours.h
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.h

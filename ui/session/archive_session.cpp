@@ -14,7 +14,35 @@ bool isAcceptance(const FileDecision& decision) {
     return decision.verdict == Verdict::Accepted;
 }
 
+bool acceptedByRule(const ProposalFrame& frame, const AcceptanceRule& rule, std::uint32_t track) {
+    const auto proposed = frame.of(track);
+    return std::any_of(proposed.begin(), proposed.end(),
+                       [&rule](const auto& decision) { return rule.accepts(decision); });
+}
+
 } // namespace
+
+Standing standingOf(const Track& source, const ProposalFrame& frame, const AcceptanceRule& rule,
+                    std::uint32_t track, const FileDecision* byHand) {
+    const Verdict verdict = byHand != nullptr ? byHand->verdict : Verdict::None;
+    switch (verdict) {
+    case Verdict::Accepted:
+        return byHand->chosen.empty() ? Standing::AcceptedByHand : Standing::Chosen;
+    case Verdict::Rejected:
+        return Standing::Rejected;
+    case Verdict::Skipped:
+        return Standing::Skipped;
+    case Verdict::None:
+        break;
+    }
+    if (stateOf(source) == TrackState::Failed) {
+        return Standing::Failed;
+    }
+    if (!frame.outcome(track).isKnown()) {
+        return Standing::Waiting;
+    }
+    return acceptedByRule(frame, rule, track) ? Standing::Accepted : Standing::ToReview;
+}
 
 ArchiveSession::ArchiveSession(const ListenSession& tracks, QObject* parent)
     : QObject(parent), m_tracks(tracks), m_frame(std::make_shared<const ProposalFrame>()),
@@ -145,33 +173,8 @@ void ArchiveSession::restoreDecisions(std::map<std::uint32_t, FileDecision> deci
     Q_EMIT decisionsChanged(changed);
 }
 
-bool ArchiveSession::isAcceptedByRule(std::uint32_t track) const {
-    const auto proposed = m_frame->of(track);
-    return std::any_of(proposed.begin(), proposed.end(),
-                       [this](const auto& decision) { return m_rule.accepts(decision); });
-}
-
 Standing ArchiveSession::standing(std::uint32_t track) const {
-    if (const FileDecision* byHand = decision(track)) {
-        switch (byHand->verdict) {
-        case Verdict::Accepted:
-            return byHand->chosen.empty() ? Standing::AcceptedByHand : Standing::Chosen;
-        case Verdict::Rejected:
-            return Standing::Rejected;
-        case Verdict::Skipped:
-            return Standing::Skipped;
-        case Verdict::None:
-            break;
-        }
-    }
-    if (track < m_tracks.tracks().size() &&
-        stateOf(m_tracks.tracks()[track]) == TrackState::Failed) {
-        return Standing::Failed;
-    }
-    if (!m_frame->outcome(track).isKnown()) {
-        return Standing::Waiting;
-    }
-    return isAcceptedByRule(track) ? Standing::Accepted : Standing::ToReview;
+    return standingOf(m_tracks.tracks()[track], *m_frame, m_rule, track, decision(track));
 }
 
 ArchiveCounts ArchiveSession::counts() const {
@@ -186,7 +189,7 @@ ArchiveCounts ArchiveSession::counts() const {
     counts.expectedWrong = byRule.expectedWrong;
     for (const auto& [track, decision] : m_decisions) {
         if (m_frame->outcome(track).isKnown()) {
-            (isAcceptedByRule(track) ? counts.accepted : counts.toReview) -= 1;
+            (acceptedByRule(*m_frame, m_rule, track) ? counts.accepted : counts.toReview) -= 1;
             for (const WinningDecision& proposed : m_frame->of(track)) {
                 counts.expectedWrong -=
                     m_rule.accepts(proposed) ? 1.0 - static_cast<double>(proposed.confidence) : 0.0;

@@ -36,6 +36,11 @@ enum class Standing : std::uint8_t {
 };
 inline constexpr std::size_t Standings = 8;
 
+/// `byHand`: null where a person said nothing.
+[[nodiscard]] Standing standingOf(const Track& source, const ProposalFrame& frame,
+                                  const AcceptanceRule& rule, std::uint32_t track,
+                                  const FileDecision* byHand);
+
 /// What the rule and decisions by hand come to. A file decided by hand counts as that.
 struct ArchiveCounts {
     std::size_t accepted = 0; // by hand among them
@@ -120,7 +125,6 @@ private:
     void startAnew();
     void take(const std::vector<std::uint32_t>& tracks, Verdict verdict, const std::string& chosen);
     void put(std::uint32_t track, const FileDecision& decision);
-    [[nodiscard]] bool isAcceptedByRule(std::uint32_t track) const;
     [[nodiscard]] TagProposal proposal(std::uint32_t track, std::vector<std::string> classes) const;
 
     const ListenSession& m_tracks;

@@ -1,6 +1,10 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/tag_field_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_field_text.h
     ${CMAKE_CURRENT_LIST_DIR}/audio_error_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/audio_error_text.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_text.h
     ${CMAKE_CURRENT_LIST_DIR}/error_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/error_text.h
     ${CMAKE_CURRENT_LIST_DIR}/filled_sentence.cpp
