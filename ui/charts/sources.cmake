@@ -1,4 +1,7 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/decision_histogram.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/decision_histogram.h
+    ${CMAKE_CURRENT_LIST_DIR}/decision_histogram_paint.cpp
     ${CMAKE_CURRENT_LIST_DIR}/axis_scale.cpp
     ${CMAKE_CURRENT_LIST_DIR}/axis_scale.h
     ${CMAKE_CURRENT_LIST_DIR}/bucket_layer.cpp

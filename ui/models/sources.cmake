@@ -1,4 +1,6 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_model.h
     ${CMAKE_CURRENT_LIST_DIR}/archive_arranger.cpp
     ${CMAKE_CURRENT_LIST_DIR}/archive_arranger.h
     ${CMAKE_CURRENT_LIST_DIR}/archive_model.cpp

@@ -1,10 +1,18 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/acceptance_text.h
+    ${CMAKE_CURRENT_LIST_DIR}/rule_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/rule_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/cache_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/cache_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/choices_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/choices_panel.h
-    ${CMAKE_CURRENT_LIST_DIR}/column_spread.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/column_spread.h
     ${CMAKE_CURRENT_LIST_DIR}/classes_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/classes_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/column_spread.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/column_spread.h
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/confusion_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_column.cpp
@@ -13,6 +21,12 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/data_set_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.cpp
     ${CMAKE_CURRENT_LIST_DIR}/data_set_tabs.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_classes_table.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_classes_table.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_source_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_source_form.h
     ${CMAKE_CURRENT_LIST_DIR}/describe_model_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/describe_model_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/deviation_delegate.cpp
@@ -56,6 +70,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/listen_status.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_temperature.cpp
     ${CMAKE_CURRENT_LIST_DIR}/listen_temperature.h
+    ${CMAKE_CURRENT_LIST_DIR}/map_labels_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/map_labels_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.cpp
     ${CMAKE_CURRENT_LIST_DIR}/measure_combo.h
     ${CMAKE_CURRENT_LIST_DIR}/message_row.cpp
@@ -96,6 +112,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.h
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.cpp
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.h
+    ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.cpp
@@ -117,4 +135,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/tracks_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/unknown_labels_note.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/unknown_labels_note.h
 )
