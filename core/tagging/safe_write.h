@@ -25,8 +25,10 @@ struct WriteOrder {
 };
 
 struct WriteOutcome {
-    std::vector<TagChange> changes; // empty: all was there already, nothing was written
-    FileIdentity after;             // with content, where something was written
+    std::vector<TagChange> changes;      // empty: all was there already, nothing was written
+    FileIdentity after;                  // with content
+    std::vector<std::string> leftBehind; // "owner" and extended attributes that the system did not
+                                         // let the new file have
 };
 
 /// The steps of a write, in order; for tests that break off at each.
@@ -58,7 +60,8 @@ enum class UndoKind : std::uint8_t {
 };
 
 /// Takes one write back, by the same safe steps. Unless `fieldsToo`, a file that others wrote since
-/// is refused (ChangedByOthers). Throws TagError.
+/// is refused (ChangedByOthers); with it, a field that others gave another value keeps that. Throws
+/// TagError, and Cancelled before Placed; the file and the record are then what they were.
 UndoKind undoWrite(const WriteRecord& record, WriteJournal& journal, bool fieldsToo = false,
                    std::stop_token stop = {}, const StepHook& hook = {});
 

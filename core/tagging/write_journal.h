@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ namespace candor {
 
 /// How far a write has come. Begun is on the disk before anything beside the file is made; Ready
 /// before the file's place is taken. A journal that ends at Ready is settled by the file's content.
+/// Written with a draft: it is being undone.
 enum class WriteStage : std::uint8_t { Begun, Ready, Written, Failed, Undone };
 
 /// One file of one write, as its latest line in the journal says.
@@ -30,6 +32,7 @@ struct WriteRecord {
     FileIdentity after;    // with content; from Ready on
     std::string sound;     // packetHash()
     std::string delta;     // name in the journal's folder of what makes the old file of the new one
+    std::string restored;  // while it is undone: content that the file gets; empty: not known yet
     std::int64_t when = 0; // seconds since 1970
     std::string reason;    // of Failed: English
 };
@@ -56,10 +59,15 @@ public:
 
     /// Every write, oldest first.
     [[nodiscard]] std::vector<WriteRecord> records() const;
+    /// How far one of them has come by now; none: no such number.
+    [[nodiscard]] std::optional<WriteRecord> record(std::uint64_t number) const;
+    /// Where the delta of a record is.
+    [[nodiscard]] std::filesystem::path deltaPath(const WriteRecord& record) const;
 
     /// After a crash: drafts that were left are removed, and records that end at Begun or Ready are
     /// settled as Written or Failed by what the file holds. To be called before writing. Returns
-    /// how many were settled.
+    /// how many were settled: none while another program is writing, and none whose file cannot be
+    /// found now (a disk that is not there).
     std::size_t settle();
 
 private:

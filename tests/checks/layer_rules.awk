@@ -51,7 +51,7 @@ BEGIN {
     only("^libdeflate\\.h$", "^core/dataset/[^/]*\\.cpp$")
     only("^zlib\\.h$", "^core/dataset/[^/]*\\.cpp$|^tests/")
     only("^nlohmann/json_fwd\\.hpp$", "^core/(report|inference)/")
-    only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^app/cli/classify_command\\.cpp$|^tests/")
+    only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^core/tagging/write_journal_line\\.cpp$|^app/cli/classify_command\\.cpp$|^tests/")
     only("^lib(av|sw)[a-z]*/", "^core/audio/[^/]*\\.cpp$|^tests/")
     only("^sqlite3\\.h$", "^core/project/database\\.cpp$")
     only("^xxhash\\.h$", "^core/audio/(file_identity|byte_hash)\\.cpp$")
@@ -68,7 +68,7 @@ BEGIN {
     only("^(QtConcurrent|QThread|QThreadPool|QFuture|QMutex|QReadWriteLock|QSemaphore)", "^$")
     only("^(mutex|shared_mutex|condition_variable)$", "^(core|tests|app)/|^ui/tasks/")
     # What the operating system and the processor bring; all other dotted headers are third party.
-    system_headers = "^(sys/[a-z]+|dirent|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn)\\.h$"
+    system_headers = "^(sys/[a-z]+|linux/fs|dirent|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn|pwd)\\.h$"
 }
 
 /^[ \t]*#[ \t]*include/ {
