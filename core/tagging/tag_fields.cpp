@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_fields.h"
 
+#include "tagging/tag_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -57,6 +59,20 @@ std::vector<std::string> withAdded(std::vector<std::string> values,
     return values;
 }
 
+std::vector<std::string> afterWish(const std::vector<std::string>& before, const TagWish& wish) {
+    if (!isOneText(wish.field)) {
+        return withAdded(wish.mode == WriteMode::Add ? before : std::vector<std::string>(),
+                         wish.values);
+    }
+    std::vector<std::string> parts;
+    if (wish.mode == WriteMode::Add) {
+        parts = splitValues(joinedValues(before));
+    }
+    const std::size_t count = parts.size();
+    parts = withAdded(std::move(parts), wish.values);
+    return count > 0 && parts.size() == count ? before : std::vector{joinedValues(parts)};
+}
+
 } // namespace
 
 std::string_view tagFieldKey(TagField field) {
@@ -84,8 +100,7 @@ std::vector<TagChange> plannedChanges(const TagValues& now, const std::vector<Ta
         if (wish.values.empty() || (wish.mode == WriteMode::OnlyIfEmpty && !before.empty())) {
             continue;
         }
-        std::vector<std::string> after = withAdded(
-            wish.mode == WriteMode::Add ? before : std::vector<std::string>(), wish.values);
+        std::vector<std::string> after = afterWish(before, wish);
         if (after != before) {
             changes.push_back({wish.field, before, std::move(after)});
         }

@@ -52,7 +52,9 @@ struct TagChange {
 };
 
 /// The wishes that change something: a value that is there already (compared without case for Add)
-/// is not written again.
+/// is not written again. Comment, model and confidence are one text: several values stand in it
+/// with
+/// "; " between.
 [[nodiscard]] std::vector<TagChange> plannedChanges(const TagValues& now,
                                                     const std::vector<TagWish>& wishes);
 
