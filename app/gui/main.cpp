@@ -22,8 +22,8 @@ constexpr char Help[] =
     "       candor --demo\n"
     "       candor plot --help\n"
     "\n"
-    "Opens the window on anything: sound files, folders, playlists, models (.pt), labels (CSV),\n"
-    "logits (.npz, .npy or CSV), or on the demo.\n"
+    "Opens the window on anything: projects (.candor), sound files, folders, playlists, models\n"
+    "(.pt), labels (CSV), logits (.npz, .npy or CSV), or on the demo.\n"
     "\n"
     "  --demo       four ensembles and a validation split, and five networks that listen to a\n"
     "               dozen notes; all of it comes with Candor\n"
@@ -70,6 +70,7 @@ int runWindow(int argc, char** argv) {
         window.openDemo();
     }
     window.open(call.files);
+    window.offerLastSession();
     return QApplication::exec();
 }
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -19,7 +20,8 @@ constexpr int TintAlpha = 40;
 
 } // namespace
 
-MessageRow::MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget* parent)
+MessageRow::MessageRow(MessageStrip::Kind kind, const QString& sentence, const QString& action,
+                       const QString& actionToolTip, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_sentence(sentence) {
     const bool isError = kind == MessageStrip::Kind::Error;
     auto* sign = new QLabel;
@@ -46,6 +48,13 @@ MessageRow::MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget
     row->setSpacing(Spacing);
     row->addWidget(sign);
     row->addWidget(text, 1);
+    if (!action.isEmpty()) {
+        auto* button = new QPushButton(action);
+        button->setToolTip(actionToolTip);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, &MessageRow::actionWanted);
+        row->addWidget(button);
+    }
     row->addWidget(close);
     setAccessibleName(sentence);
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -7,17 +7,21 @@
 
 namespace candor::ui {
 
-/// One message of the strip: a sign, the sentence (which can be selected) and a button to close it.
+/// One message of the strip: a sign, the sentence (which can be selected), a button for what can be
+/// done about it, and one to close it.
 class MessageRow : public QWidget {
     Q_OBJECT
 
 public:
-    MessageRow(MessageStrip::Kind kind, const QString& sentence, QWidget* parent = nullptr);
+    /// `action`: what its button is called; empty: there is none.
+    MessageRow(MessageStrip::Kind kind, const QString& sentence, const QString& action = {},
+               const QString& actionToolTip = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
 
 Q_SIGNALS:
     void closeWanted();
+    void actionWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

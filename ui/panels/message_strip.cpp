@@ -24,12 +24,16 @@ MessageStrip::MessageStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxL
     hide();
 }
 
-void MessageStrip::add(Kind kind, const QString& sentence) {
+void MessageStrip::add(Kind kind, const QString& sentence, const Action& action) {
     if (sentences().contains(sentence)) {
         return;
     }
-    auto* row = new MessageRow(kind, sentence);
+    auto* row = new MessageRow(kind, sentence, action.text, action.toolTip);
     connect(row, &MessageRow::closeWanted, this, [this, row] { remove(row); });
+    connect(row, &MessageRow::actionWanted, this, [this, row, run = action.run] {
+        remove(row);
+        run();
+    });
     m_rows->insertWidget(0, row);
     if (m_rows->count() > MostMessages) {
         remove(m_rows->itemAt(m_rows->count() - 1)->widget());

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace candor::ui {
@@ -19,7 +21,14 @@ public:
 
     explicit MessageStrip(QWidget* parent = nullptr);
 
-    void add(Kind kind, const QString& sentence);
+    /// Something that can be done about it: a button. The message closes with it.
+    struct Action {
+        QString text; // empty: none
+        QString toolTip;
+        std::function<void()> run;
+    };
+
+    void add(Kind kind, const QString& sentence, const Action& action = {});
     void clear();
     [[nodiscard]] QStringList sentences() const; // newest first
 

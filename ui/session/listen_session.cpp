@@ -167,6 +167,34 @@ void ListenSession::forgetResults() {
     m_counts.seconds = 0.0;
 }
 
+void ListenSession::forgetResults(const std::vector<std::uint32_t>& tracks) {
+    std::vector<std::uint32_t> changed;
+    for (const std::uint32_t index : tracks) {
+        if (index < m_tracks.size() && m_tracks[index].logits != nullptr) {
+            const auto logits = std::exchange(m_tracks[index].logits, nullptr);
+            --m_counts.done;
+            m_counts.failed -= logits->failure ? 1U : 0U;
+            m_counts.seconds -= logits->seconds;
+            m_discarded.push_back(logits);
+            changed.push_back(index);
+        }
+    }
+    if (!changed.empty()) {
+        Q_EMIT tracksChanged(changed);
+    }
+}
+
+void ListenSession::startAnew() {
+    clearTracks();
+    const std::uint64_t before = m_lineup.id();
+    while (!m_lineup.models().empty()) {
+        const std::filesystem::path path = m_lineup.models().front().file.path;
+        m_lineup.remove(path);
+    }
+    m_temperatureChosen = false;
+    takeLineup(before);
+}
+
 void ListenSession::addLabels(const LabelList& list) {
     m_labels.add(list);
     labelAll();

@@ -48,10 +48,14 @@ public:
     // Tracks. Those that are there already are not added again, but take what is said of them.
     void addTracks(const std::vector<std::shared_ptr<const TrackFile>>& files);
     void clearTracks();
+    /// Neither tracks nor models nor what was chosen for them: another project comes.
+    void startAnew();
     [[nodiscard]] const std::vector<Track>& tracks() const { return m_tracks; }
     [[nodiscard]] const TrackCounts& counts() const { return m_counts; }
     /// Results of another line-up than the one that runs now are thrown away.
     void takeResults(std::uint64_t lineup, const std::vector<TrackResult>& results);
+    /// These wait again.
+    void forgetResults(const std::vector<std::uint32_t>& tracks);
     /// Results that nobody needs any more: freeing a hundred thousand takes longer than a frame, so
     /// a task lets them go.
     [[nodiscard]] std::vector<std::shared_ptr<const FileLogits>> takeDiscarded();

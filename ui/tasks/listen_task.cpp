@@ -3,6 +3,7 @@
 
 #include "cancelled.h"
 
+#include "tasks/listen_memory.h"
 #include "tasks/queued_signal.h"
 #include "tasks/vector_registers.h"
 
@@ -49,6 +50,7 @@ struct ListenTask::Worker {
     std::optional<Ensemble> ensemble = {};
     std::uint64_t lineup = 0;
     std::optional<ComputeDevice> wanted = {}; // the device that the ensemble was loaded for
+    ListenMemory memory = {};
 
     [[nodiscard]] bool isLoaded(const ListenJob& job) const {
         const bool sameDevice =
@@ -59,6 +61,7 @@ struct ListenTask::Worker {
 
     void load(const ListenJob& job, const std::stop_token& stop) {
         ensemble.reset(); // the memory of the old networks first
+        lineup = 0;
         const InferenceBackend& backend = task.m_backend();
         if (!std::exchange(devicesTold, true)) {
             devices = backend.devices();
@@ -68,9 +71,10 @@ struct ListenTask::Worker {
         request.models = job.models;
         request.device = chosenDevice(job.device, devices);
         ensemble.emplace(loadEnsemble(backend, request, stop));
+        memory.prepare(*ensemble, stop);
         lineup = job.lineup;
         wanted = job.device;
-        ListenNetworks networks{lineup, {}, request.device};
+        ListenNetworks networks{lineup, {}, request.device, memory.keys()};
         for (const Ensemble::Member& member : ensemble->members) {
             networks.members.push_back(member.name);
             networks.device = member.classifier->device();
@@ -95,6 +99,7 @@ struct ListenTask::Worker {
         };
         ExtractionObserver observer;
         observer.file = [&](std::size_t index, const std::shared_ptr<const FileLogits>& file) {
+            memory.keep(file);
             waiting.emplace_back(job.tracks[index], file);
             deliver(false);
         };
@@ -102,13 +107,25 @@ struct ListenTask::Worker {
             deliver(false);
             sendQueued(task, &ListenTask::progress, progress);
         };
+        ExtractionSettings settings;
+        settings.recall = [this](std::size_t /*index*/, const FileIdentity& identity) {
+            return memory.recall(identity);
+        };
         try {
-            extractLogits(*ensemble, paths, {}, observer, stop);
+            extractLogits(*ensemble, paths, settings, observer, stop);
         } catch (...) {
             deliver(true); // what was heard so far is not lost
+            memory.flush();
             throw;
         }
         deliver(true);
+        memory.flush();
+    }
+
+    void complainOfMemory() {
+        if (const std::string problem = memory.takeProblem(); !problem.empty()) {
+            sendQueued(task, &ListenTask::memoryFailed, QString::fromStdString(problem));
+        }
     }
 
     void run(const Order& order) {
@@ -158,6 +175,7 @@ void ListenTask::work(const std::stop_token& stop) {
     Worker worker{*this};
     while (const auto order = m_mailbox.take(stop)) {
         worker.run(*order);
+        worker.complainOfMemory();
         QMetaObject::invokeMethod(
             this,
             [this] {

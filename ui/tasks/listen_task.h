@@ -35,6 +35,7 @@ struct ListenNetworks {
     std::uint64_t lineup = 0;
     std::vector<std::string> members;
     ComputeDevice device;
+    std::vector<std::string> keys = {}; // memberKey() of each; empty when they cannot be told
 };
 
 /// Why a run ended before its time. Without a fault the reason is not a model's.
@@ -46,7 +47,8 @@ struct ListenFailure {
 };
 
 /// Loads networks and listens to files in a thread of its own, one job at a time; LibTorch comes
-/// into memory with the first job. A job ends in finished(), after failed() if it came to that.
+/// into memory with the first job. What the program's cache knows of a file is not computed again.
+/// A job ends in finished(), after failed() if it came to that.
 /// Results come at most twenty times a second. Signals come from the GUI thread; so must all calls.
 /// The destructor stops and waits.
 class ListenTask : public QObject {
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void heard(std::uint64_t lineup, const std::vector<candor::ui::TrackResult>& results);
     void progress(const candor::ExtractionProgress& progress);
     void failed(const candor::ui::ListenFailure& failure);
+    /// Why nothing is kept for later runs; English. Listening goes on.
+    void memoryFailed(const QString& reason);
     void finished();
 
 private:

@@ -42,7 +42,8 @@ ListenUpdates::ListenUpdates(ListenSession& session, ListenTask::Backend backend
     connect(&session, &ListenSession::deviceChosen, this, &ListenUpdates::changeDevice);
     connect(m_task.get(), &ListenTask::devicesKnown, &session, &ListenSession::setDevices);
     connect(m_task.get(), &ListenTask::networksReady, this, &ListenUpdates::takeNetworks);
-    connect(m_task.get(), &ListenTask::heard, &session, &ListenSession::takeResults);
+    connect(m_task.get(), &ListenTask::heard, this, &ListenUpdates::takeResults);
+    connect(m_task.get(), &ListenTask::memoryFailed, this, &ListenUpdates::memoryFailed);
     connect(m_task.get(), &ListenTask::progress, this, &ListenUpdates::takeProgress);
     connect(m_task.get(), &ListenTask::failed, this, &ListenUpdates::takeFailure);
     connect(m_task.get(), &ListenTask::finished, this, &ListenUpdates::takeEnd);
@@ -70,6 +71,28 @@ void ListenUpdates::startAgain() {
     m_paused = false;
     m_members.clear();
     m_task->stop();
+    if (mustWait()) {
+        Q_EMIT recollectionWanted();
+    }
+    advance();
+}
+
+std::vector<std::string> ListenUpdates::keys() const {
+    return m_loaded == m_session.lineup().id() ? m_keys : std::vector<std::string>();
+}
+
+void ListenUpdates::askFirst() {
+    m_asksFirst = true;
+    m_recollected = m_session.lineup().id();
+}
+
+bool ListenUpdates::mustWait() const {
+    const ModelLineup& lineup = m_session.lineup();
+    return m_asksFirst && !lineup.running().empty() && m_recollected != lineup.id();
+}
+
+void ListenUpdates::recollected(std::uint64_t lineup) {
+    m_recollected = lineup;
     advance();
 }
 
@@ -85,6 +108,10 @@ void ListenUpdates::advance() {
     if (m_task->isRunning() || m_paused || m_broken || m_session.lineup().running().empty()) {
         return; // takeEnd() looks again
     }
+    if (mustWait()) {
+        setPhase(ListenPhase::Loading);
+        return; // recollected() goes on
+    }
     ListenJob job = jobOf(m_session);
     if (job.tracks.empty() && m_loaded == job.lineup) {
         setPhase(ListenPhase::Idle);
@@ -97,12 +124,27 @@ void ListenUpdates::advance() {
 
 void ListenUpdates::takeNetworks(const ListenNetworks& networks) {
     m_loaded = networks.lineup;
+    m_keys = networks.keys;
     if (networks.lineup == m_session.lineup().id()) {
         m_members = networks.members;
         ListenRun run = m_session.run();
         run.device = QString::fromStdString(networks.device.name);
         run.phase = ListenPhase::Running;
         m_session.setRun(run);
+    }
+}
+
+void ListenUpdates::takeResults(std::uint64_t lineup, const std::vector<TrackResult>& results) {
+    m_session.takeResults(lineup, results);
+    std::vector<TrackResult> taken;
+    const std::vector<Track>& tracks = m_session.tracks();
+    for (const TrackResult& result : results) {
+        if (result.first < tracks.size() && tracks[result.first].logits == result.second) {
+            taken.push_back(result);
+        }
+    }
+    if (!taken.empty()) {
+        Q_EMIT heard(taken, m_keys);
     }
 }
 

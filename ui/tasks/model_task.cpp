@@ -24,7 +24,9 @@ ListenModel refused(const std::filesystem::path& path, const QString& problem) {
     return model;
 }
 
-ListenModel lookInto(const std::filesystem::path& path) {
+} // namespace
+
+ListenModel lookIntoModel(const std::filesystem::path& path) {
     try {
         ListenModel model;
         model.file = openModelFile(path);
@@ -45,8 +47,6 @@ ListenModel lookInto(const std::filesystem::path& path) {
     }
 }
 
-} // namespace
-
 ModelTask::ModelTask(QObject* parent)
     : QObject(parent), m_thread([this](const std::stop_token& stop) { work(stop); }) {}
 
@@ -64,7 +64,7 @@ void ModelTask::work(const std::stop_token& stop) {
     while (const auto paths = m_mailbox.take(stop)) {
         std::vector<ListenModel> models;
         for (const auto& path : *paths) {
-            models.push_back(lookInto(path));
+            models.push_back(lookIntoModel(path));
         }
         QMetaObject::invokeMethod(
             this, [this, models = std::move(models)] { Q_EMIT modelsRead(models); },

@@ -13,6 +13,10 @@
 
 namespace candor::ui {
 
+/// What a model file says of itself, without LibTorch; refused ones say why. Never throws for what
+/// is in the file. Reads it: not for the GUI thread.
+[[nodiscard]] ListenModel lookIntoModel(const std::filesystem::path& path);
+
 /// Looks into model files in a thread of its own, without LibTorch: what they say of themselves and
 /// what is missing. Files asked for together come together, so that an ensemble is loaded once;
 /// refused ones are among them. Signals come from the GUI thread; so must all calls. The destructor

@@ -2,8 +2,10 @@
 #include "window/start_page.h"
 
 #include "window/drop_target.h"
+#include "window/project_messages.h"
 #include "window/recent_files.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -29,6 +31,13 @@ QString withoutKey(QString text) {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+void clearRows(QVBoxLayout& rows) {
+    while (QLayoutItem* item = rows.takeAt(0)) {
+        item->widget()->deleteLater(); // one of its buttons may be the caller
+        delete item;
+    }
+}
+
 } // namespace
 
 StartPage::StartPage(const RecentFiles& recent, QWidget* parent)
@@ -49,6 +58,7 @@ StartPage::StartPage(const RecentFiles& recent, QWidget* parent)
     m_target->setMaximumHeight(280);
     column->addWidget(m_target, 4);
     addButtons(*column);
+    addUnsaved(*column);
     addRecent(*column);
     column->addStretch(1);
     connect(&recent, &RecentFiles::changed, this, &StartPage::showRecent);
@@ -98,6 +108,36 @@ void StartPage::addButtons(QVBoxLayout& column) {
     setFocusProxy(open);
 }
 
+void StartPage::addUnsaved(QVBoxLayout& column) {
+    m_unsavedBox = new QWidget;
+    m_unsavedRows = new QVBoxLayout(m_unsavedBox);
+    m_unsavedRows->setContentsMargins(0, 0, 0, 0);
+    m_unsavedRows->setSpacing(Spacing / 4);
+    m_unsavedBox->hide();
+    column.addWidget(m_unsavedBox);
+}
+
+void StartPage::setUnsaved(const std::vector<UnsavedProject>& projects) {
+    clearRows(*m_unsavedRows);
+    m_unsavedBox->setVisible(!projects.empty());
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    for (const UnsavedProject& project : projects) {
+        const bool isNewest = m_unsavedRows->count() == 0;
+        const QString what = unsavedText(project, now);
+        auto* row = new QToolButton;
+        row->setAutoRaise(!isNewest);
+        row->setText(isNewest ? tr("&Go on with the last session (%1)").arg(what)
+                              : tr("An earlier session (%1)").arg(what));
+        row->setToolTip(tr("It was not saved under a name, but everything heard and decided in it "
+                           "is there."));
+        row->setFocusPolicy(Qt::StrongFocus);
+        row->setMinimumHeight(isNewest ? 4 * Spacing : 0);
+        connect(row, &QToolButton::clicked, this,
+                [this, path = project.path] { Q_EMIT unsavedWanted(path); });
+        m_unsavedRows->addWidget(row, 0, Qt::AlignLeft);
+    }
+}
+
 void StartPage::addRecent(QVBoxLayout& column) {
     m_recentBox = new QWidget;
     m_recentRows = new QVBoxLayout(m_recentBox);
@@ -107,10 +147,7 @@ void StartPage::addRecent(QVBoxLayout& column) {
 }
 
 void StartPage::showRecent() {
-    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
-        item->widget()->deleteLater(); // one of its buttons may be the caller
-        delete item;
-    }
+    clearRows(*m_recentRows);
     const QStringList paths = m_recent.paths().mid(0, MostRows);
     m_recentBox->setVisible(!paths.isEmpty());
     auto* heading = new QLabel(tr("Opened last"));

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/project_settings.h"
+
+#include "dataset/logits_table.h"
+#include "session/calibration_session.h"
+#include "session/listen_session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace candor::ui {
+namespace {
+
+constexpr char Temperature[] = "temperature";
+constexpr char Mapping[] = "label-mapping";
+constexpr char DataSets[] = "data-sets";
+constexpr char Explore[] = "explore"; // an object by the file's path
+constexpr QLatin1String MemberTemperature("temperature");
+constexpr QLatin1String MemberColumns("members");
+
+std::string textOf(const QJsonDocument& document) {
+    return document.isEmpty() ? std::string()
+                              : document.toJson(QJsonDocument::Compact).toStdString();
+}
+
+QJsonDocument documentOf(const ProjectSettings& settings, const char* key) {
+    const auto found = settings.find(key);
+    return found == settings.end()
+               ? QJsonDocument()
+               : QJsonDocument::fromJson(QByteArray::fromStdString(found->second));
+}
+
+std::string temperatureOf(const ListenSession& listen) {
+    const double temperature = listen.settings().temperature;
+    return temperature == listen.modelTemperature().value
+               ? std::string()
+               : QString::number(temperature, 'g', 17).toStdString();
+}
+
+std::string mappingOf(const ListenSession& listen) {
+    QJsonArray pairs;
+    for (const auto& [label, name] : listen.labelMapping()) {
+        pairs.append(QJsonArray{QString::fromStdString(label), QString::fromStdString(name)});
+    }
+    return textOf(QJsonDocument(pairs));
+}
+
+QString pathOf(const OpenDataSet& dataSet) {
+    return QString::fromStdString(dataSet.table->source.string());
+}
+
+std::string exploreOf(const CalibrationSession& explore) {
+    QJsonObject all;
+    for (const auto& dataSet : explore.dataSets()) {
+        QJsonArray columns;
+        for (const std::size_t column : dataSet->settings.members) {
+            columns.append(static_cast<qint64>(column));
+        }
+        all[pathOf(*dataSet)] = QJsonObject{{MemberTemperature, dataSet->settings.temperature},
+                                            {MemberColumns, columns}};
+    }
+    return textOf(QJsonDocument(all));
+}
+
+std::vector<std::size_t> membersOf(const QJsonArray& columns, std::size_t count) {
+    std::vector<std::size_t> members;
+    for (const QJsonValue& column : columns) {
+        const int index = column.toInt(-1);
+        if (index >= 0 && static_cast<std::size_t>(index) < count) {
+            members.push_back(static_cast<std::size_t>(index));
+        }
+    }
+    return members;
+}
+
+} // namespace
+
+ProjectSettings projectSettings(const ListenSession& listen, const CalibrationSession& explore) {
+    return {{Temperature, temperatureOf(listen)},
+            {Mapping, mappingOf(listen)},
+            {DataSets, textOf(QJsonDocument(QJsonArray::fromStringList(listen.dataSetNames())))},
+            {Explore, exploreOf(explore)}};
+}
+
+void applySettings(const ProjectSettings& settings, ListenSession& listen) {
+    LabelMapping mapping;
+    for (const QJsonValue& pair : documentOf(settings, Mapping).array()) {
+        mapping.emplace_back(pair[0].toString().toStdString(), pair[1].toString().toStdString());
+    }
+    listen.setLabelMapping(mapping);
+    for (const QJsonValue& name : documentOf(settings, DataSets).array()) {
+        listen.addDataSetName(name.toString());
+    }
+    if (const auto found = settings.find(Temperature); found != settings.end()) {
+        const double temperature = QString::fromStdString(found->second).toDouble();
+        if (temperature > 0.0) {
+            listen.setTemperature(temperature);
+        }
+    }
+}
+
+void applyDataSetSettings(ProjectSettings& settings, CalibrationSession& explore) {
+    QJsonObject waiting = documentOf(settings, Explore).object();
+    if (waiting.isEmpty()) {
+        return;
+    }
+    std::vector<std::pair<DataSetId, QJsonObject>> found;
+    for (const auto& dataSet : explore.dataSets()) {
+        if (const QJsonValue chosen = waiting.take(pathOf(*dataSet)); chosen.isObject()) {
+            found.emplace_back(dataSet->id, chosen.toObject());
+        }
+    }
+    if (found.empty()) {
+        return;
+    }
+    settings[Explore] = textOf(QJsonDocument(waiting)); // before signals come back here
+    for (const auto& [id, chosen] : found) {
+        const auto members =
+            membersOf(chosen[MemberColumns].toArray(), explore.find(id)->table->memberNames.size());
+        if (!members.empty()) {
+            explore.setMembers(id, members);
+        }
+        if (const double temperature = chosen[MemberTemperature].toDouble(); temperature > 0.0) {
+            explore.setTemperature(temperature, {}, id);
+        }
+    }
+}
+
+} // namespace candor::ui
