@@ -6,8 +6,7 @@
 #include "panels/track_panel.h"
 #include "panels/tracks_panel.h"
 #include "session/listen_session.h"
-#include "session/track_view.h"
-#include "tasks/tracks_snapshot.h"
+#include "tasks/view_of_track.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -78,17 +77,8 @@ void ListenPage::showTrack() {
         m_track->clear();
         return;
     }
-    const Track& track = m_session.tracks()[*current];
-    m_label = track.label;
-    TrackView view;
-    view.audio = track.file->path;
-    view.settings = m_session.settings();
-    if (track.logits != nullptr) {
-        view.table = tableOf(takeSnapshot(m_session, m_memberNames(), {*current}));
-        view.patchSeconds = track.logits->patchSeconds;
-        view.seconds = track.logits->seconds;
-    }
-    m_track->setTrack(view);
+    m_label = m_session.tracks()[*current].label;
+    m_track->setTrack(viewOfTrack(m_session, m_memberNames(), *current));
 }
 
 QByteArray ListenPage::saveState() const {

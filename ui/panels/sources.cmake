@@ -1,4 +1,19 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_page.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_steps.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_steps.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_table.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_table.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_table_keys.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/history_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/history_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/standing_icons.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/standing_icons.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_choices_form.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_choices_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_preview.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_preview.h
     ${CMAKE_CURRENT_LIST_DIR}/acceptance_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/acceptance_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/acceptance_text.cpp
@@ -114,6 +129,10 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.h
     ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_sentences.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_sentences.h
+    ${CMAKE_CURRENT_LIST_DIR}/task_progress_row.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/task_progress_row.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/temperature_bar.h
     ${CMAKE_CURRENT_LIST_DIR}/temperature_pane.cpp
@@ -137,4 +156,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/tracks_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/unknown_labels_note.cpp
     ${CMAKE_CURRENT_LIST_DIR}/unknown_labels_note.h
+    ${CMAKE_CURRENT_LIST_DIR}/write_tags_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/write_tags_dialog.h
 )

@@ -30,7 +30,8 @@ void paintSign(QPainter& painter, TrackState state) {
     }
 }
 
-QPixmap makePixmap(const QWidget& widget, TrackState state, const QColor& colour) {
+QPixmap makePixmap(const QWidget& widget, const QColor& colour,
+                   const std::function<void(QPainter&)>& paint) {
     const int side = widget.fontMetrics().ascent();
     QPixmap pixmap(QSize(side, side) * widget.devicePixelRatioF());
     pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
@@ -39,19 +40,23 @@ QPixmap makePixmap(const QWidget& widget, TrackState state, const QColor& colour
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side, side);
     painter.setPen(QPen(colour, 0.15, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintSign(painter, state);
+    paint(painter);
     return pixmap;
 }
 
-/// In the colour of its meaning, and in that of the text where the row is selected.
 QIcon makeIcon(const QWidget& widget, TrackState state, const QColor& colour) {
-    QIcon icon(makePixmap(widget, state, colour));
-    icon.addPixmap(makePixmap(widget, state, widget.palette().color(QPalette::HighlightedText)),
-                   QIcon::Selected);
-    return icon;
+    return signIcon(widget, colour, [state](QPainter& painter) { paintSign(painter, state); });
 }
 
 } // namespace
+
+QIcon signIcon(const QWidget& widget, const QColor& colour,
+               const std::function<void(QPainter&)>& paint) {
+    QIcon icon(makePixmap(widget, colour, paint));
+    icon.addPixmap(makePixmap(widget, widget.palette().color(QPalette::HighlightedText), paint),
+                   QIcon::Selected);
+    return icon;
+}
 
 TracksModel::StateIcons stateIconsOf(const QWidget& widget) {
     const PlotPalette plot = PlotPalette::of(widget.palette());

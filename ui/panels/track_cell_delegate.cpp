@@ -16,20 +16,25 @@ constexpr int Padding = 4;
 } // namespace
 
 TrackCellDelegate::TrackCellDelegate(QTableView* table)
-    : ConfidenceBarDelegate(table), m_table(table) {}
+    : TrackCellDelegate(table, static_cast<int>(TrackColumn::Predicted),
+                        static_cast<int>(TrackColumn::Confidence),
+                        static_cast<int>(TrackColumn::RunnerUp)) {}
+
+TrackCellDelegate::TrackCellDelegate(QTableView* table, int first, int bar, int last)
+    : ConfidenceBarDelegate(table), m_table(table), m_first(first), m_bar(bar), m_last(last) {}
 
 QRect TrackCellDelegate::sentenceArea(const QModelIndex& index) const {
-    const auto cell = [&](TrackColumn column) {
-        return m_table->visualRect(index.siblingAtColumn(static_cast<int>(column)));
+    const auto cell = [&](int column) {
+        return m_table->visualRect(index.siblingAtColumn(column));
     };
-    return cell(TrackColumn::Predicted).united(cell(TrackColumn::RunnerUp));
+    return cell(m_first).united(cell(m_last));
 }
 
 void TrackCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
     const QString sentence = index.data(TracksModel::SentenceRole).toString();
     if (sentence.isEmpty()) {
-        if (index.column() == static_cast<int>(TrackColumn::Confidence)) {
+        if (index.column() == m_bar) {
             ConfidenceBarDelegate::paint(painter, option, index);
         } else {
             QStyledItemDelegate::paint(painter, option, index);

@@ -8,12 +8,14 @@ QT_FORWARD_DECLARE_CLASS(QTableView)
 namespace candor::ui {
 
 /// Paints what the networks say of a track: class, confidence bar, runner-up. A track that failed
-/// has its sentence there instead, written across all three cells.
+/// has its sentence (role TracksModel::SentenceRole) there instead, written across all their cells.
 class TrackCellDelegate : public ConfidenceBarDelegate {
     Q_OBJECT
 
 public:
-    explicit TrackCellDelegate(QTableView* table);
+    explicit TrackCellDelegate(QTableView* table); // of a TracksModel
+    /// Of another model: columns from `first` to `last`, the one with the bar among them.
+    TrackCellDelegate(QTableView* table, int first, int bar, int last);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -22,6 +24,9 @@ private:
     [[nodiscard]] QRect sentenceArea(const QModelIndex& index) const;
 
     QTableView* m_table;
+    int m_first;
+    int m_bar;
+    int m_last;
 };
 
 } // namespace candor::ui

@@ -1,14 +1,26 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/tag_memory.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_memory.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_planning.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_planning.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_running.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_running.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/view_of_track.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/view_of_track.h
     ${CMAKE_CURRENT_LIST_DIR}/archive_updates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/archive_updates.h
-    ${CMAKE_CURRENT_LIST_DIR}/decision_task.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/decision_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/cache_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/cache_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_add_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_tracks.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_tracks.h
+    ${CMAKE_CURRENT_LIST_DIR}/decision_task.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/decision_task.h
     ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dropped_kinds.h
     ${CMAKE_CURRENT_LIST_DIR}/evaluation_task.cpp
@@ -70,6 +82,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/sweep_plan.h
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sweep_task.h
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_storing.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/temperature_storing.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_data_set.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_data_set.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_export.cpp
