@@ -5,6 +5,8 @@
 #include "text/number_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -53,7 +55,11 @@ QString modelTemperatureText(const ModelTemperature& temperature) {
     if (temperature.fittedOn.empty()) {
         return temperatureText(temperature.value);
     }
-    const QString fittedOn = QString::fromStdString(temperature.fittedOn);
+    QString fittedOn = QString::fromStdString(temperature.fittedOn);
+    if (!temperature.date.empty()) {
+        const QDate date = QDate::fromString(QString::fromStdString(temperature.date), Qt::ISODate);
+        fittedOn += QStringLiteral(", ") + QLocale().toString(date, QLocale::ShortFormat);
+    }
     return temperature.files == 0
                ? words(QT_TRANSLATE_NOOP("ModelFacts", "%1, fitted on %2"))
                      .arg(temperatureText(temperature.value), fittedOn)

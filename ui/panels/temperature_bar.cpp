@@ -201,6 +201,20 @@ void TemperatureBar::resetToOne() {
     m_session.setTemperature(1.0);
 }
 
+/// T* of the data set's own files.
+TemperatureOrigin TemperatureBar::originOf(const OpenDataSet& dataSet,
+                                           const BestTemperature& best) const {
+    TemperatureOrigin origin{TemperatureOrigin::Kind::BestOnShown, m_session.measure(),
+                             dataSet.name, best.atGridEdge};
+    origin.after = best.value;
+    if (const auto& atOne = dataSet.frame.atOne) {
+        origin.files = atOne->files;
+        origin.members = activeMembers(*dataSet.table, dataSet.settings).size();
+        origin.before = valueOf(atOne->ensemble.measures, origin.measure);
+    }
+    return origin;
+}
+
 void TemperatureBar::chooseBest() {
     std::vector<std::pair<DataSetId, BestTemperature>> found;
     for (const auto& dataSet : m_session.dataSets()) {
@@ -210,9 +224,7 @@ void TemperatureBar::chooseBest() {
         }
     }
     for (const auto& [id, best] : found) {
-        const TemperatureOrigin origin{TemperatureOrigin::Kind::BestOnShown, m_session.measure(),
-                                       m_session.find(id)->name, best.atGridEdge};
-        m_session.setTemperature(best.temperature, origin, id);
+        m_session.setTemperature(best.temperature, originOf(*m_session.find(id), best), id);
     }
 }
 

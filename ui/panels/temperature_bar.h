@@ -45,6 +45,8 @@ private:
     /// The data set whose temperature the bar shows: the current one, or the first of the grid.
     [[nodiscard]] const OpenDataSet* shown() const;
     [[nodiscard]] std::optional<BestTemperature> bestOf(const OpenDataSet& dataSet) const;
+    [[nodiscard]] TemperatureOrigin originOf(const OpenDataSet& dataSet,
+                                             const BestTemperature& best) const;
 
     CalibrationSession& m_session;
     FitMenu* m_fitMenu;

@@ -14,7 +14,8 @@
 
 namespace candor {
 struct LogitsTable;
-}
+struct VoteAccuracy;
+} // namespace candor
 
 namespace candor::ui {
 
@@ -33,6 +34,11 @@ struct TemperatureOrigin {
     Measure measure = Measure::Mae; // what was minimised; not for Chosen
     QString fittedOn;               // "resnet_valid.npz · validation"; not for Chosen
     bool atGridEdge = false;        // the true optimum may lie outside the grid
+    // What is told when it is stored with models; not for Chosen.
+    std::uint64_t files = 0; // labelled ones that it was fitted on
+    std::size_t members = 0; // of the ensemble
+    double before = 0.0;     // the measure there at T = 1
+    double after = 0.0;      // and at the temperature
 };
 
 /// The figures that all panes show together: one frame a slider position.
@@ -40,6 +46,9 @@ struct ExploreFrame {
     std::shared_ptr<const Evaluation> atOne;    // members and ensemble at T = 1
     std::shared_ptr<const Evaluation> atT;      // at the slider's T, with outcomes
     std::shared_ptr<const Evaluation> selected; // the selected files alone at T; may be null
+    /// One a Vote; null where files have one patch, and until the temperature is at rest.
+    std::shared_ptr<const std::vector<VoteAccuracy>> votesAtOne = nullptr;
+    std::shared_ptr<const std::vector<VoteAccuracy>> votesAtT = nullptr;
 };
 
 /// Every measure over the temperatures; refined in the background.

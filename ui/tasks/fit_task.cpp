@@ -27,6 +27,10 @@ void FitTask::work(const FitRequest& request, const std::stop_token& stop) {
             fitTemperature(*request.table, request.settings, request.origin.measure, stop);
         TemperatureOrigin origin = request.origin;
         origin.atGridEdge = found.atGridEdge;
+        origin.files = found.files;
+        origin.members = activeMembers(*request.table, request.settings).size();
+        origin.before = found.valueAtOne;
+        origin.after = found.value;
         QMetaObject::invokeMethod(
             this,
             [this, target = request.target, temperature = found.temperature, origin] {

@@ -8,11 +8,13 @@
 #include "tasks/model_task.h"
 #include "tasks/scan_task.h"
 #include "tasks/tracks_data_set.h"
+#include "window/dataset_opening.h"
 #include "window/demo_files.h"
 #include "window/file_opening.h"
 #include "window/file_questions.h"
 
 #include <QFileInfo>
+#include <QWidget>
 
 #include <utility>
 
@@ -24,8 +26,10 @@ ListenOpening::ListenOpening(CalibrationSession& explore, FileOpening& logits,
       m_session(std::make_unique<ListenSession>()), m_scan(std::make_unique<ScanTask>()),
       m_modelReading(std::make_unique<ModelTask>()),
       m_updates(std::make_unique<ListenUpdates>(*m_session, std::move(backend))),
-      m_dataSet(std::make_unique<TracksDataSet>(*m_session, *m_updates, explore)) {
+      m_dataSet(std::make_unique<TracksDataSet>(*m_session, *m_updates, explore)),
+      m_dataSetOpening(std::make_unique<DatasetOpening>(*m_session)) {
     follow();
+    followDataSets();
 }
 
 ListenOpening::~ListenOpening() = default;
@@ -38,6 +42,7 @@ void ListenOpening::follow() {
     connect(m_scan.get(), &ScanTask::modelsFound, this, &ListenOpening::takeModels);
     connect(m_scan.get(), &ScanTask::labelsFound, m_session.get(), &ListenSession::addLabels);
     connect(m_scan.get(), &ScanTask::logitsFound, &m_logits, &FileOpening::open);
+    connect(m_scan.get(), &ScanTask::projectFound, this, &ListenOpening::projectWanted);
     connect(m_scan.get(), &ScanTask::problemFound, this, &ListenOpening::complain);
     connect(m_scan.get(), &ScanTask::finished, this, &ListenOpening::finishSearch);
     connect(m_modelReading.get(), &ModelTask::modelsRead, m_session.get(),
@@ -46,6 +51,28 @@ void ListenOpening::follow() {
     connect(m_dataSet.get(), &TracksDataSet::failed, this, [this](const QString& reason) {
         complain(tr("The tracks could not be opened as a data set: %1.").arg(reason));
     });
+}
+
+void ListenOpening::followDataSets() {
+    connect(m_scan.get(), &ScanTask::dataSetFound, this,
+            [this](const std::filesystem::path& path, DatasetKind kind) {
+                m_dataSetOpening->open(path, kind, qobject_cast<QWidget*>(parent()));
+            });
+    connect(m_dataSetOpening.get(), &DatasetOpening::tracksAdded, this, [this] {
+        m_quiet = false;
+        ask();
+    });
+    connect(m_dataSetOpening.get(), &DatasetOpening::soundWanted, this,
+            [this](const std::filesystem::path& folder) {
+                ScanRequest request{{folder}, {}, true, false};
+                request.soundOnly = true;
+                m_scan->scan(request);
+                Q_EMIT searchingChanged(true);
+            });
+}
+
+void ListenOpening::openDataSet(const std::filesystem::path& path) {
+    m_dataSetOpening->open(path, std::nullopt, qobject_cast<QWidget*>(parent()));
 }
 
 std::vector<std::string> ListenOpening::memberNames() const {
@@ -119,6 +146,10 @@ void ListenOpening::describe(const std::filesystem::path& model, QWidget* parent
             return;
         }
     }
+}
+
+void ListenOpening::readAgain(const std::vector<std::filesystem::path>& models) {
+    m_modelReading->read(models);
 }
 
 void ListenOpening::save(TracksExport::Form form, QWidget* parent) {

@@ -16,6 +16,7 @@ class QWidget;
 namespace candor::ui {
 
 class CalibrationSession;
+class DatasetOpening;
 class FileOpening;
 class ListenSession;
 class ListenUpdates;
@@ -36,16 +37,21 @@ public:
     ~ListenOpening() override;
 
     [[nodiscard]] ListenSession& session() { return *m_session; }
+    [[nodiscard]] ListenUpdates& updates() { return *m_updates; }
     [[nodiscard]] TracksDataSet& dataSet() { return *m_dataSet; }
     [[nodiscard]] std::vector<std::string> memberNames() const;
 
     void open(const std::vector<std::filesystem::path>& paths);
     void drop(const QByteArray& uris);
+    /// Shows what there is to choose; the kind is recognised.
+    void openDataSet(const std::filesystem::path& path);
     /// Folders give their models, not their sound.
     void addModels(const std::vector<std::filesystem::path>& paths);
     void addDemo(); // its models and notes; does not come to the front
     void describe(const std::filesystem::path& model, QWidget* parent);
     void save(TracksExport::Form form, QWidget* parent);
+    /// Their descriptions have changed.
+    void readAgain(const std::vector<std::filesystem::path>& models);
     [[nodiscard]] bool isBusy() const; // searching, loading or listening
 
 public Q_SLOTS:
@@ -54,11 +60,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void tracksWanted(); // something came that the user asked for: show it
+    void projectWanted(const std::filesystem::path& project,
+                       const std::vector<std::filesystem::path>& rest); // to be added to it
     void searchingChanged(bool searching);
     void said(const QString& sentence); // for the status line
 
 private:
     void follow();
+    void followDataSets();
     void takeModels(const std::vector<std::filesystem::path>& models);
     void finishSearch(std::size_t tracks, std::size_t skipped);
     void complain(const QString& sentence);
@@ -71,6 +80,7 @@ private:
     std::unique_ptr<ModelTask> m_modelReading;
     std::unique_ptr<ListenUpdates> m_updates;
     std::unique_ptr<TracksDataSet> m_dataSet;
+    std::unique_ptr<DatasetOpening> m_dataSetOpening;
     bool m_quiet = false; // what is being opened stays in the background
 };
 

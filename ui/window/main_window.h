@@ -4,6 +4,7 @@
 #include "figures/figure_request.h"
 #include "session/explore_values.h"
 #include "tasks/listen_task.h"
+#include "tasks/project_values.h"
 
 #include <QMainWindow>
 
@@ -28,6 +29,7 @@ class ListenOpening;
 class ListenPage;
 class ListenStatus;
 class MessageStrip;
+class ProjectOpening;
 class RecentFiles;
 class SessionUpdates;
 class StartPage;
@@ -47,12 +49,15 @@ public:
     /// Tracks, folders, playlists, models, labels, logits: told apart in the background.
     void open(const std::vector<std::filesystem::path>& files);
     void openDemo();
+    /// Says so when an earlier window left something that nobody gave a name.
+    void offerLastSession();
 
     [[nodiscard]] CalibrationSession& session() { return *m_session; }
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] FileOpening& opening() { return *m_opening; }
     [[nodiscard]] ListenOpening& listening() { return *m_listening; }
+    [[nodiscard]] ProjectOpening& project() { return *m_project; }
     [[nodiscard]] ListenStatus& listenStatus() { return *m_listenStatus; }
     [[nodiscard]] ListenPage* listenPage() { return m_listen; } // null until it is first shown
 
@@ -71,10 +76,13 @@ private:
     void makeExplorePage();
     void makeGridPage();
 
+    // Temperature, main_window_temperature.cpp.
+    void connectTemperature();
+    void storeTemperature();
+
     // Connections, main_window_wiring.cpp.
     void connectActions();
     void connectViewActions();
-    void connectTemperature();
     void connectSession();
     void addDataSetKeys();
     void fillRecentMenu();
@@ -97,6 +105,10 @@ private:
     [[nodiscard]] bool showsTracks() const;
     [[nodiscard]] bool hasTracks() const;
     [[nodiscard]] bool isDemoExplored() const;
+
+    // The project, main_window_project.cpp.
+    void connectProject();
+    void offerUnsaved(const std::vector<UnsavedProject>& projects);
 
     // Figures, main_window_figures.cpp.
     void exportFigure(FigureKind kind);
@@ -130,7 +142,8 @@ private:
     GridPage* m_grid = nullptr;       // made when all are shown first
     ListenPage* m_listen = nullptr;   // made when tracks are shown first
     bool m_showsTracks = false;
-    bool m_demoTracksWait = false; // until the demo's data sets are there
+    bool m_demoTracksWait = false;             // until the demo's data sets are there
+    std::unique_ptr<ProjectOpening> m_project; // last: writes what the others hold at its end
 };
 
 } // namespace candor::ui

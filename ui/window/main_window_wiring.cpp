@@ -2,21 +2,19 @@
 #include "dataset/logits_table.h"
 #include "panels/data_set_tabs.h"
 #include "panels/explore_page.h"
-#include "panels/fit_menu.h"
 #include "panels/grid_page.h"
 #include "panels/listen_page.h"
-#include "panels/listen_temperature.h"
 #include "panels/message_strip.h"
 #include "panels/temperature_bar.h"
 #include "panels/track_panel.h"
 #include "panels/tracks_panel.h"
 #include "session/calibration_session.h"
-#include "tasks/fit_task.h"
 #include "tasks/session_updates.h"
 #include "text/number_text.h"
 #include "window/file_questions.h"
 #include "window/key_sheet.h"
 #include "window/main_window.h"
+#include "window/project_opening.h"
 #include "window/recent_files.h"
 #include "window/start_page.h"
 #include "window/window_actions.h"
@@ -90,42 +88,6 @@ void MainWindow::addDataSetKeys() {
         auto* shortcut = new QShortcut(Qt::CTRL | key, this);
         connect(shortcut, &QShortcut::activated, m_tabs, [this, index] { m_tabs->showAt(index); });
     }
-}
-
-void MainWindow::connectTemperature() {
-    constexpr double Small = 0.01;
-    constexpr double Big = 0.1;
-    const std::pair<QAction*, double> steps[] = {{m_actions->softer, Small},
-                                                 {m_actions->sharper, -Small},
-                                                 {m_actions->muchSofter, Big},
-                                                 {m_actions->muchSharper, -Big}};
-    for (const auto& [action, step] : steps) {
-        connect(action, &QAction::triggered, this, [this, by = step] {
-            if (showsTracks()) {
-                m_listen->temperature().stepBy(by);
-            } else {
-                m_temperature->stepBy(by);
-            }
-        });
-    }
-    connect(m_actions->resetTemperature, &QAction::triggered, this, [this] {
-        if (showsTracks()) {
-            m_listen->temperature().resetToOne();
-        } else {
-            m_temperature->resetToOne();
-        }
-    });
-    connect(m_actions->bestTemperature, &QAction::triggered, m_temperature,
-            &TemperatureBar::chooseBest);
-    connect(&m_temperature->fitMenu(), &FitMenu::chosen, m_fit.get(), &FitTask::start);
-    connect(m_fit.get(), &FitTask::fitted, m_session.get(),
-            [this](DataSetId target, double temperature, const TemperatureOrigin& origin) {
-                m_session->setTemperature(temperature, origin, target);
-            });
-    connect(m_fit.get(), &FitTask::failed, this, [this](const QString& reason) {
-        m_messages->add(MessageStrip::Kind::Error,
-                        tr("No temperature could be fitted: %1.").arg(reason));
-    });
 }
 
 void MainWindow::connectSession() {
@@ -219,7 +181,9 @@ void MainWindow::showPage() {
     const QString name = showsTracks()        ? tr("Tracks")
                          : current != nullptr ? current->name
                                               : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Candor") : name + QStringLiteral(" – Candor"));
+    const QString title = m_project->name().isEmpty() ? name : m_project->name();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Candor")
+                                   : title + QStringLiteral(" – Candor"));
     showSelection();
 }
 

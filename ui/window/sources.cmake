@@ -1,4 +1,6 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/demo_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/demo_files.h
     ${CMAKE_CURRENT_LIST_DIR}/drop_target.cpp
@@ -20,9 +22,19 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/main_window_figures.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_listen.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_memory.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/main_window_project.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/main_window_temperature.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_wiring.cpp
     ${CMAKE_CURRENT_LIST_DIR}/opening_progress.cpp
     ${CMAKE_CURRENT_LIST_DIR}/opening_progress.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_messages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_messages.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_opening.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_opening.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_records.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_records.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_settings.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_settings.h
     ${CMAKE_CURRENT_LIST_DIR}/recent_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recent_files.h
     ${CMAKE_CURRENT_LIST_DIR}/start_page.cpp

@@ -32,14 +32,19 @@ QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shor
 void WindowActions::addFileMenu(QMenuBar& bar) {
     QMenu* menu = bar.addMenu(tr("&File"));
     open = add(tr("&Open…"), {QKeySequence::Open},
-               tr("Open sound files, playlists, models or logits."));
+               tr("Open a project, sound files, playlists, models or logits."));
     openFolder = add(tr("Open &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
                      tr("Open all sound in a folder and below it."));
+    openDataSet =
+        add(tr("Open d&ata set…"), {Qt::CTRL | Qt::Key_D},
+            tr("Open a folder laid out as FMA, NSynth, GTZAN and others are published, or a "
+               "folder a class: choose its split and classes first."));
     addModels = add(tr("Add &models…"), {Qt::CTRL | Qt::Key_M},
                     tr("Add TorchScript files that listen to the tracks."));
     demo = add(tr("Try the &demo"), {},
                tr("Open four ensembles and a validation split, and five networks that listen to "
                   "a dozen notes; all of it comes with Candor."));
+    addProjectActions();
     exportFigure = add(tr("&Export figure…"), {Qt::CTRL | Qt::Key_E},
                        tr("Save the diagram in focus as PNG, SVG or PDF."));
     copyFigure = add(tr("&Copy figure"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -47,15 +52,25 @@ void WindowActions::addFileMenu(QMenuBar& bar) {
     closeDataSet = add(tr("&Close data set"), {QKeySequence::Close},
                        tr("Close the data set shown. Its file stays as it is."));
     quit = add(tr("&Quit"), {QKeySequence::Quit}, tr("Close the window."));
-    menu->addActions({open, openFolder, addModels});
+    menu->addActions({open, openFolder, openDataSet, addModels});
     recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(demo);
+    menu->addSeparator();
+    menu->addActions({saveProject, saveProjectAs, cache});
     menu->addSeparator();
     menu->addAction(exportFigure);
     menu->addAction(copyFigure);
     menu->addSeparator();
     menu->addAction(closeDataSet);
     menu->addAction(quit);
+}
+
+void WindowActions::addProjectActions() {
+    saveProject = add(tr("&Save project"), {QKeySequence::Save},
+                      tr("Give the project a name. From then on it is saved as you go."));
+    saveProjectAs = add(tr("Save project &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                        tr("Go on with a copy of the project under another name."));
+    cache = add(tr("C&ache…"), {}, tr("See what is kept of files that were heard, and empty it."));
 }
 
 void WindowActions::addViewMenu(QMenuBar& bar) {
@@ -95,13 +110,14 @@ void WindowActions::addTracksMenu(QMenuBar& bar) {
     play = add(tr("&Play or pause"), {Qt::Key_Space}, tr("Play the track shown, or pause it."));
     nextTrack = add(tr("&Next track"), {Qt::Key_J}, tr("Show the track below."));
     previousTrack = add(tr("Pre&vious track"), {Qt::Key_K}, tr("Show the track above."));
+    retryFailed = add(tr("&Retry failed"), {}, tr("Hear the files again that gave nothing."));
     exploreTracks = add(tr("E&xplore the tracks"), {},
                         tr("Open what was heard as a data set. Diagrams need labels."));
     saveLogits = add(tr("Save &logits…"), {},
                      tr("Save what was heard as a .npz file that Candor opens again."));
     saveTable = add(tr("&Save table…"), {},
                     tr("Save a row a track as CSV, at the temperature shown, with every class."));
-    menu->addActions({tracks, listen});
+    menu->addActions({tracks, listen, retryFailed});
     menu->addSeparator();
     menu->addActions({play, nextTrack, previousTrack});
     menu->addSeparator();
@@ -119,6 +135,10 @@ void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
     bestTemperature = add(tr("T*"), {Qt::Key_Asterisk},
                           tr("The temperature with the best value of the measure shown, on the "
                              "data shown."));
+    storeTemperature = add(tr("S&tore T with the models…"), {},
+                           tr("Write the temperature that was fitted, and on what, into the "
+                              "descriptions of the models that run, so that it travels with "
+                              "them."));
     softer = add(tr("&Softer by 0.01"), {Qt::Key_BracketRight}, tr("Raise the temperature."));
     sharper = add(tr("S&harper by 0.01"), {Qt::Key_BracketLeft}, tr("Lower the temperature."));
     // Not the braces as well: an English keyboard sends both at once, and neither would be taken.
@@ -128,6 +148,7 @@ void WindowActions::addTemperatureMenu(QMenuBar& bar, QMenu& fit) {
                       tr("Lower the temperature in a bigger step."));
     menu->addActions({resetTemperature, bestTemperature});
     menu->addMenu(&fit);
+    menu->addAction(storeTemperature);
     menu->addSeparator();
     menu->addActions({softer, sharper, muchSofter, muchSharper});
 }
@@ -140,10 +161,10 @@ void WindowActions::addHelpMenu(QMenuBar& bar) {
 }
 
 QList<QAction*> WindowActions::needingData() const {
-    return {exportFigure,    copyFigure,  closeDataSet, nextDataSet,
-            previousDataSet, allDataSets, filterFiles,  clearSelection,
-            logCounts,       rowShares,   softer,       resetTemperature,
-            bestTemperature, sharper,     muchSofter,   muchSharper};
+    return {exportFigure, copyFigure,       closeDataSet,    nextDataSet, previousDataSet,
+            allDataSets,  filterFiles,      clearSelection,  logCounts,   rowShares,
+            softer,       resetTemperature, bestTemperature, sharper,     muchSofter,
+            muchSharper,  storeTemperature};
 }
 
 QList<QAction*> WindowActions::ofTemperature() const {
@@ -151,7 +172,8 @@ QList<QAction*> WindowActions::ofTemperature() const {
 }
 
 QList<QAction*> WindowActions::needingTracks() const {
-    return {listen, play, nextTrack, previousTrack, exploreTracks, saveLogits, saveTable};
+    return {listen,      play,          nextTrack,  previousTrack,
+            retryFailed, exploreTracks, saveLogits, saveTable};
 }
 
 QList<QAction*> WindowActions::withKeys() const {

@@ -23,8 +23,12 @@ public:
 
     QAction* open = nullptr;
     QAction* openFolder = nullptr;
+    QAction* openDataSet = nullptr;
     QAction* addModels = nullptr;
     QAction* demo = nullptr;
+    QAction* saveProject = nullptr;
+    QAction* saveProjectAs = nullptr;
+    QAction* cache = nullptr;
     QAction* exportFigure = nullptr;
     QAction* copyFigure = nullptr;
     QAction* closeDataSet = nullptr;
@@ -39,8 +43,9 @@ public:
     QAction* fullScreen = nullptr;
     QAction* resetTemperature = nullptr;
     QAction* bestTemperature = nullptr;
-    QAction* softer = nullptr;  // T up by 0.01
-    QAction* sharper = nullptr; // T down by 0.01
+    QAction* storeTemperature = nullptr; // with models
+    QAction* softer = nullptr;           // T up by 0.01
+    QAction* sharper = nullptr;          // T down by 0.01
     QAction* muchSofter = nullptr;
     QAction* muchSharper = nullptr;
     QAction* tracks = nullptr; // the page
@@ -48,6 +53,7 @@ public:
     QAction* play = nullptr;
     QAction* nextTrack = nullptr;
     QAction* previousTrack = nullptr;
+    QAction* retryFailed = nullptr;
     QAction* exploreTracks = nullptr;
     QAction* saveLogits = nullptr;
     QAction* saveTable = nullptr;
@@ -67,6 +73,7 @@ public:
 private:
     QAction* add(const QString& text, const QList<QKeySequence>& shortcuts, const QString& toolTip);
     void addFileMenu(QMenuBar& bar);
+    void addProjectActions();
     void addViewMenu(QMenuBar& bar);
     void addTracksMenu(QMenuBar& bar);
     void addTemperatureMenu(QMenuBar& bar, QMenu& fit);
