@@ -27,13 +27,13 @@ struct Mark {
 constexpr std::string_view AsfMark{
     "\x30\x26\xB2\x75\x8E\x66\xCF\x11\xA6\xD9\x00\xAA\x00\x62\xCE\x6C", 16};
 constexpr std::array Marks{
-    Mark{"fLaC", 0, true, openFlacTags},      Mark{"OggS", 0, false, openOggTags},
-    Mark{"WAVE", 8, false, openChunkTags},    Mark{"AIFF", 8, false, openChunkTags},
-    Mark{"AIFC", 8, false, openChunkTags},    Mark{"ftyp", 4, false, openMp4Tags},
-    Mark{AsfMark, 0, false, openAsfTags},     Mark{"MAC ", 0, true, openApeTags},
-    Mark{"wvpk", 0, true, openApeTags},       Mark{"MPCK", 0, true, openApeTags},
-    Mark{"MP+", 0, true, openApeTags},        Mark{"TTA1", 0, true, openTrueAudioTags},
-    Mark{"TTA2", 0, true, openTrueAudioTags},
+    Mark{"fLaC", 0, true, openFlacTags},   Mark{"OggS", 0, false, openOggTags},
+    Mark{"WAVE", 8, false, openChunkTags}, Mark{"AIFF", 8, false, openChunkTags},
+    Mark{"AIFC", 8, false, openChunkTags}, Mark{"ftyp", 4, false, openMp4Tags},
+    Mark{AsfMark, 0, false, openAsfTags},  Mark{"MAC ", 0, true, openApeTags},
+    Mark{"wvpk", 0, true, openApeTags},    Mark{"MPCK", 0, true, openApeTags},
+    Mark{"MP+", 0, true, openApeTags},     Mark{"TTA1", 0, true, openId3Tags},
+    Mark{"TTA2", 0, true, openId3Tags},
 };
 constexpr unsigned int MarkRoom = 16; // bytes that the marks need
 
@@ -77,7 +77,7 @@ std::unique_ptr<TagStore> openTagStore(TagStream& stream) {
         }
     }
     if (isMpeg(stream)) {
-        return openMpegTags(stream);
+        return openId3Tags(stream);
     }
     throw canHoldTags(stream.path()) ? stream.error(TagFault::NotParsed)
                                      : stream.error(TagFault::NoTagFormat, {nameOfFormat(stream)});

@@ -81,6 +81,28 @@ void moveFragment(TagStream& stream, const Mp4Box& header, long from, long by) {
     }
 }
 
+/// "tfra": version and flags, a track, lengths of numbers, a count, then times with places of
+/// fragments, each followed by three numbers of those lengths.
+void moveIndex(TagStream& stream, const Mp4Box& index, long from, long by) {
+    ByteVector bytes =
+        stream.at(index.body(), static_cast<unsigned long>(index.size - index.header));
+    if (bytes.size() < 16) {
+        throw stream.error(TagFault::NotParsed);
+    }
+    const unsigned int width = bytes[0] == 1 ? 8 : 4;
+    const unsigned int lengths = bytes.toUInt(8U);
+    const unsigned int entry =
+        2 * width + (lengths >> 4 & 3) + (lengths >> 2 & 3) + (lengths & 3) + 3;
+    for (unsigned int at = 16 + width; at + entry - width <= bytes.size(); at += entry) {
+        const long long place = numberAt(bytes, at, width);
+        if (place >= from) {
+            const ByteVector moved = numberBytes(stream, place + by, width);
+            std::copy(moved.begin(), moved.end(), bytes.begin() + at);
+        }
+    }
+    stream.insert(bytes, static_cast<unsigned long>(index.body()), bytes.size());
+}
+
 /// Everything in the file that names a place at or behind `from`. To be called before bytes move.
 void moveSound(TagStream& stream, long from, long by) {
     const std::vector<Mp4Box> top = mp4Boxes(stream, 0, stream.length());
@@ -91,12 +113,12 @@ void moveSound(TagStream& stream, long from, long by) {
         }
     }
     const std::array<std::string_view, 3> way{"moof", "traf", "tfhd"};
-    const std::vector<Mp4Box> fragments = boxesAt(stream, top, way);
-    for (const Mp4Box& box : fragments) {
+    for (const Mp4Box& box : boxesAt(stream, top, way)) {
         moveFragment(stream, box, from, by);
     }
-    if (!fragments.empty() && find(top, "mfra")) { // an index of fragments by their places
-        throw stream.error(TagFault::WriteFailed, {"its index of fragments cannot be moved"});
+    const std::array<std::string_view, 2> index{"mfra", "tfra"};
+    for (const Mp4Box& box : boxesAt(stream, top, index)) {
+        moveIndex(stream, box, from, by);
     }
 }
 

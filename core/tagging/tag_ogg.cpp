@@ -82,8 +82,9 @@ public:
             m_head[0] = static_cast<char>((packet[0] & 0x80) | m_head[0]);
         }
         const unsigned int start = m_head.size() + (m_codec == Codec::Flac ? BlockSize : 0);
-        const auto comments =
-            packet.startsWith(m_head) ? VorbisComments::parse(packet.mid(start)) : std::nullopt;
+        const auto comments = viewOf(packet).starts_with(viewOf(m_head))
+                                  ? VorbisComments::parse(packet.mid(start))
+                                  : std::nullopt;
         if (!comments) {
             throw stream.error(TagFault::NotParsed);
         }

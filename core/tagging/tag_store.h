@@ -31,8 +31,8 @@ public:
 [[nodiscard]] std::unique_ptr<TagStore> openTagStore(TagStream& stream);
 
 // One for each family; each throws TagError (NotParsed) for a file that is damaged.
-[[nodiscard]] std::unique_ptr<TagStore> openMpegTags(TagStream& stream);
-[[nodiscard]] std::unique_ptr<TagStore> openTrueAudioTags(TagStream& stream);
+/// MPEG audio, TrueAudio.
+[[nodiscard]] std::unique_ptr<TagStore> openId3Tags(TagStream& stream);
 /// RIFF WAVE or AIFF.
 [[nodiscard]] std::unique_ptr<TagStore> openChunkTags(TagStream& stream);
 [[nodiscard]] std::unique_ptr<TagStore> openFlacTags(TagStream& stream);
