@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audacity_output.h"
 #include "audio_run.h"
 #include "command.h"
 #include "output_file.h"
@@ -7,6 +8,7 @@
 #include "report/classification.h"
 #include "report/classification_csv.h"
 #include "report/classification_json.h"
+#include "report/classification_jsonl.h"
 #include "report/classification_text.h"
 
 #include <CLI/CLI.hpp>
@@ -21,8 +23,11 @@ namespace {
 struct ClassifyOptions {
     AudioArguments audio;
     std::optional<double> temperature;
+    std::optional<double> atLeast;
     std::string json;
+    std::string jsonl;
     std::string csv;
+    std::string audacity; // folder
 };
 
 std::string remarkOn(const ModelTemperature& temperature) {
@@ -62,6 +67,22 @@ Classification classificationOf(const AudioRun& run, std::optional<double> tempe
     return result;
 }
 
+void writeResults(const ClassifyOptions& options, const Classification& result,
+                  const AudioRun& run) {
+    if (!options.json.empty()) {
+        writeOutput(options.json, classificationJson(result));
+    }
+    if (!options.jsonl.empty()) {
+        writeOutput(options.jsonl, classificationJsonl(result));
+    }
+    if (!options.csv.empty()) {
+        writeOutput(options.csv, classificationCsv(result));
+    }
+    if (!options.audacity.empty()) {
+        writeAudacityLabels(options.audacity, run, result.temperature, options.atLeast);
+    }
+}
+
 int runClassify(const ClassifyOptions& options, const Terminal& terminal) {
     InterruptWatch watch;
     const AudioRun run = runAudio(options.audio, terminal, watch);
@@ -69,14 +90,13 @@ int runClassify(const ClassifyOptions& options, const Terminal& terminal) {
     if (run.files.empty()) {
         return NothingDone;
     }
-    const Classification result = classificationOf(run, options.temperature);
-    if (!options.json.empty()) {
-        writeOutput(options.json, classificationJson(result));
+    Classification result = classificationOf(run, options.temperature);
+    if (options.atLeast) {
+        acceptAtLeast(result, *options.atLeast);
     }
-    if (!options.csv.empty()) {
-        writeOutput(options.csv, classificationCsv(result));
-    }
-    const bool shown = options.json != "-" && options.csv != "-" && !terminal.quiet;
+    writeResults(options, result, run);
+    const bool shown =
+        options.json != "-" && options.jsonl != "-" && options.csv != "-" && !terminal.quiet;
     if (shown && run.status() != NothingDone) {
         std::cout << classificationText(result);
     }
@@ -94,7 +114,14 @@ void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status) {
                      "Divides the logits (the model's own if absent)")
         ->check(CLI::PositiveNumber);
     command->add_option("--json", options->json, "Write JSON to a file, or - for standard output");
+    command->add_option("--jsonl", options->jsonl, "Write JSON lines, one object a file, or -");
     command->add_option("--csv", options->csv, "Write a row a file as CSV, or -");
+    command->add_option("--audacity", options->audacity,
+                        "Write the labels of the patches into this folder, a .txt a file");
+    command
+        ->add_option("--at-least", options->atLeast,
+                     "Accept classes with at least this posterior; the results say which")
+        ->check(CLI::Range(0.0, 1.0));
     command->footer("Example:\n  candor-cli classify --model resources/demo/models "
                     "resources/demo/notes --json -");
     command->callback([options, &terminal, &status] { status = runClassify(*options, terminal); });

@@ -13,6 +13,13 @@ namespace candor {
 
 struct LogitsTable;
 
+/// How a file stands by a rule or by hand.
+struct FileAcceptance {
+    std::vector<std::string> classes; // accepted ones, surest first; empty: none
+    std::string verdict;              // "accepted", "chosen", "to review", "rejected", "skipped"
+    double threshold = 0.0;           // of the posterior or margin, that its winner was held to
+};
+
 /// What an ensemble says of one file: its posterior (contracts, section 1), or why there is none.
 struct ClassifiedFile {
     std::string path;
@@ -21,6 +28,7 @@ struct ClassifiedFile {
     std::vector<double> posterior; // a class; empty after a failure
     std::string notes;             // what was noticed, for people; may be empty
     std::optional<std::string> error;
+    std::optional<FileAcceptance> acceptance = {}; // none: nobody asked
 };
 
 /// Everything that `candor-cli classify` reports, files in the order given.
@@ -31,7 +39,11 @@ struct Classification {
     double temperature = 1.0;
     std::string temperatureRemark; // where T came from
     std::vector<ClassifiedFile> files;
+    bool byMargin = false; // thresholds are of the margin, not of the posterior
 };
+
+/// Accepts the winners whose posterior is at least that; multi-label: every such class.
+void acceptAtLeast(Classification& classification, double threshold);
 
 /// Posteriors of a table's files over all members, one row a file, in double precision.
 [[nodiscard]] std::vector<std::vector<double>> filePosteriors(const LogitsTable& table,

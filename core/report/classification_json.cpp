@@ -36,6 +36,15 @@ Json fileJson(const ClassifiedFile& file, const LabelSet& classes) {
             {"notes", file.notes.empty() ? Json(nullptr) : Json(file.notes)}};
 }
 
+void addAcceptance(Json& json, const ClassifiedFile& file) {
+    if (file.acceptance) {
+        json["accepted"] = !file.acceptance->classes.empty();
+        json["accepted_classes"] = file.acceptance->classes;
+        json["verdict"] = file.acceptance->verdict;
+        json["threshold"] = file.acceptance->threshold;
+    }
+}
+
 } // namespace
 
 std::string classificationJson(const Classification& classification) {
@@ -47,6 +56,7 @@ std::string classificationJson(const Classification& classification) {
     json["files"] = Json::array();
     for (const ClassifiedFile& file : classification.files) {
         json["files"].push_back(fileJson(file, classification.classes));
+        addAcceptance(json["files"].back(), file);
     }
     // File names may hold any bytes; JSON may not.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
