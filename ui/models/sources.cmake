@@ -8,6 +8,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/archive_model_cells.cpp
     ${CMAKE_CURRENT_LIST_DIR}/archive_query.cpp
     ${CMAKE_CURRENT_LIST_DIR}/archive_query.h
+    ${CMAKE_CURRENT_LIST_DIR}/batch_files_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/batch_files_model.h
     ${CMAKE_CURRENT_LIST_DIR}/cell_colours.h
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.cpp
     ${CMAKE_CURRENT_LIST_DIR}/cell_files.h
@@ -30,8 +32,11 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/numbers_copy.cpp
     ${CMAKE_CURRENT_LIST_DIR}/numbers_model.cpp
     ${CMAKE_CURRENT_LIST_DIR}/numbers_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/numbers_votes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.cpp
     ${CMAKE_CURRENT_LIST_DIR}/posteriors_model.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_plan_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_plan_model.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_arranger.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_arranger.h
     ${CMAKE_CURRENT_LIST_DIR}/tracks_model.cpp
@@ -39,4 +44,6 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/tracks_model_cells.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_query.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracks_query.h
+    ${CMAKE_CURRENT_LIST_DIR}/write_batches_model.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/write_batches_model.h
 )

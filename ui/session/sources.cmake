@@ -7,6 +7,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/dataset_choice.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_choice.h
     ${CMAKE_CURRENT_LIST_DIR}/explore_values.h
+    ${CMAKE_CURRENT_LIST_DIR}/label_suggestion.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/label_suggestion.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_session.cpp
     ${CMAKE_CURRENT_LIST_DIR}/listen_session.h
     ${CMAKE_CURRENT_LIST_DIR}/listen_values.cpp
@@ -17,6 +19,13 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/proposal_frame.h
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.cpp
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_choices.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_choices.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_history.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_history.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_plan.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tag_plan.h
+    ${CMAKE_CURRENT_LIST_DIR}/tag_proposal.h
     ${CMAKE_CURRENT_LIST_DIR}/track_labels.cpp
     ${CMAKE_CURRENT_LIST_DIR}/track_labels.h
     ${CMAKE_CURRENT_LIST_DIR}/track_posterior.cpp

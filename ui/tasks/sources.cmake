@@ -1,4 +1,6 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_snapshot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_snapshot.h
     ${CMAKE_CURRENT_LIST_DIR}/tag_memory.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tag_memory.h
     ${CMAKE_CURRENT_LIST_DIR}/tag_planning.cpp

@@ -110,11 +110,16 @@ Classification classificationOf(const TracksSnapshot& snapshot, const std::stop_
                                       : "member " + std::to_string(column));
     }
     all.temperature = snapshot.settings.temperature;
-    for (const Track& track : snapshot.tracks) {
+    all.temperatureRemark = snapshot.temperatureRemark;
+    all.byMargin = snapshot.byMargin;
+    for (std::size_t index = 0; index < snapshot.tracks.size(); ++index) {
         if (stop.stop_requested()) {
             throw Cancelled();
         }
-        all.files.push_back(classified(track, snapshot));
+        all.files.push_back(classified(snapshot.tracks[index], snapshot));
+        if (index < snapshot.acceptance.size()) {
+            all.files.back().acceptance = snapshot.acceptance[index];
+        }
     }
     return all;
 }

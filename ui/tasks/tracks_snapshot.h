@@ -3,15 +3,16 @@
 
 #include "classification/label_set.h"
 #include "evaluation/evaluation_settings.h"
+#include "report/classification.h"
 #include "session/listen_values.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace candor {
-struct Classification;
 struct LogitsTable;
 } // namespace candor
 
@@ -27,6 +28,10 @@ struct TracksSnapshot {
     std::vector<std::string> memberNames; // one a column
     EvaluationSettings settings;
     std::string name; // of the data set
+    // What was decided of them; empty where nobody decides.
+    std::vector<std::optional<FileAcceptance>> acceptance = {}; // one a track
+    bool byMargin = false;
+    std::string temperatureRemark = {}; // where T was fitted
 };
 /// `tracks` empty: all of them.
 [[nodiscard]] TracksSnapshot takeSnapshot(const ListenSession& session,

@@ -1,4 +1,6 @@
 target_sources(candor_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/archive_writing.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_writing.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/demo_files.cpp
@@ -19,6 +21,7 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/listen_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window.h
+    ${CMAKE_CURRENT_LIST_DIR}/main_window_archive.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_figures.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_listen.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_memory.cpp
@@ -41,6 +44,7 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/start_page.h
     ${CMAKE_CURRENT_LIST_DIR}/window_actions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/window_actions.h
+    ${CMAKE_CURRENT_LIST_DIR}/window_actions_archive.cpp
 )
 set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/demo_files.cpp PROPERTIES
     COMPILE_DEFINITIONS CANDOR_SOURCE_DEMO="${PROJECT_SOURCE_DIR}/resources/demo")
