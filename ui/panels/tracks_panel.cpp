@@ -7,6 +7,7 @@
 #include "panels/state_icons.h"
 #include "panels/track_cell_delegate.h"
 #include "panels/tracks_bar.h"
+#include "panels/unknown_labels_note.h"
 #include "session/listen_session.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ TracksPanel::TracksPanel(ListenSession& session, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makePrompt());
+    rows->addWidget(new UnknownLabelsNote(session));
     rows->addWidget(m_bar);
     rows->addWidget(m_table, 1);
     m_labels->setTextFormat(Qt::PlainText);

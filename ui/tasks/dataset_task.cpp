@@ -26,8 +26,6 @@ DatasetReading readAll(const DatasetQuestion& question, DatasetReading reading,
                        const std::stop_token& stop) {
     const DatasetRequest request{reading.kind, question.path, question.audio, "", question.subset};
     auto manifest = std::make_shared<DatasetManifest>(readDataset(request, stop));
-    reading.missing = static_cast<std::size_t>(
-        std::ranges::count(manifest->items, ItemFault::Missing, &ManifestItem::fault));
     reading.hasSound = std::ranges::any_of(manifest->items, [&](const ManifestItem& item) {
         if (stop.stop_requested()) {
             throw Cancelled();
@@ -73,7 +71,6 @@ void DatasetTask::work(const std::stop_token& stop) {
 
 void DatasetTask::answer(const Job& job) {
     DatasetReading reading;
-    reading.subset = job.question.subset;
     QString problem;
     try {
         const auto kind =

@@ -32,8 +32,6 @@ struct DatasetReading {
     std::vector<std::string> subsets;                // to choose from
     std::shared_ptr<const DatasetManifest> manifest; // null: it could not be read
     bool hasSound = false;                           // of one item at least
-    std::size_t missing = 0;                         // items without, where some have
-    std::string subset;                              // that was asked for
 };
 
 /// Reads the tables of a data set in a thread of its own, none of its sound; the newest question

@@ -63,6 +63,13 @@ std::vector<std::filesystem::path> askForFolder(QWidget* parent) {
                           lastFolder(openedKey()))});
 }
 
+std::vector<std::filesystem::path> askForDataSet(QWidget* parent) {
+    return remembered(openedKey(),
+                      {QFileDialog::getExistingDirectory(
+                          parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Open a data set")),
+                          lastFolder(openedKey()))});
+}
+
 std::vector<std::filesystem::path> askForModels(QWidget* parent) {
     return remembered(
         modelsKey(),

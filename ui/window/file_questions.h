@@ -14,6 +14,7 @@ namespace candor::ui {
 /// when the user thinks better of it.
 [[nodiscard]] std::vector<std::filesystem::path> askForFiles(QWidget* parent);
 [[nodiscard]] std::vector<std::filesystem::path> askForFolder(QWidget* parent);
+[[nodiscard]] std::vector<std::filesystem::path> askForDataSet(QWidget* parent);
 [[nodiscard]] std::vector<std::filesystem::path> askForModels(QWidget* parent);
 [[nodiscard]] std::vector<std::filesystem::path> askForModelFolder(QWidget* parent);
 /// `suffix` with its dot, put behind a name without one.

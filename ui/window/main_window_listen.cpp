@@ -78,6 +78,11 @@ void MainWindow::connectListening() {
 }
 
 void MainWindow::connectTracksActions() {
+    connect(m_actions->openDataSet, &QAction::triggered, this, [this] {
+        for (const std::filesystem::path& folder : askForDataSet(this)) {
+            m_listening->openDataSet(folder);
+        }
+    });
     connect(m_actions->addModels, &QAction::triggered, this,
             [this] { m_listening->addModels(askForModels(this)); });
     connect(m_actions->tracks, &QAction::triggered, this, [this] { showTracks(true); });
