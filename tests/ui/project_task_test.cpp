@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/member_key.h"
 #include "inference/model_file.h"
-#include "ui/project_samples.h"
+#include "project_samples.h"
 
 #include "tasks/project_task.h"
 

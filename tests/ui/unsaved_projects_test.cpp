@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project_file.h"
-#include "ui/project_samples.h"
+#include "project_samples.h"
 
 #include "tasks/unsaved_projects.h"
 

@@ -40,8 +40,10 @@ ProjectOpening::ProjectOpening(CalibrationSession& explore, FileOpening& logits,
                                RecentFiles& recent, QObject* parent)
     : QObject(parent), m_explore(explore), m_logits(logits), m_listening(listening),
       m_messages(messages), m_recent(recent), m_task(std::make_unique<ProjectTask>()),
-      m_records(std::make_unique<ProjectRecords>(listening.session(), listening.updates(), explore,
-                                                 listening.dataSet(), *m_task)) {
+      m_records(std::make_unique<ProjectRecords>(
+          ProjectRecords::Sources{listening.session(), listening.updates(), listening.archive(),
+                                  explore, listening.dataSet()},
+          *m_task)) {
     follow();
 }
 
@@ -55,6 +57,7 @@ void ProjectOpening::follow() {
     connect(task, &ProjectTask::opened, this, &ProjectOpening::takeOpened);
     connect(task, &ProjectTask::tracksRead, this, &ProjectOpening::takeTracks);
     connect(task, &ProjectTask::allTracksRead, this, [this] {
+        m_records->take(*m_decisions);
         openRest();
         Q_EMIT opened();
     });
@@ -125,14 +128,14 @@ void ProjectOpening::takeOpened(const OpenedProject& project) {
     m_records->follow(project);
     m_listening.updates().askFirst();
     session.putModels(project.models);
-    applySettings(project.settings, session);
+    applySettings(project.settings, session, m_listening.archive());
     m_later = project.settings;
     m_logits.open(project.logitsFiles);
     if (m_named) {
         m_recent.add(QString::fromStdString(m_path.string()));
     }
     sayWhatIsMissing(project);
-    Q_EMIT decisionsRead(project.decisions);
+    m_decisions = project.decisions;
     Q_EMIT nameChanged();
     if (project.tracks > 0 || (!project.models.empty() && project.logitsFiles.empty())) {
         Q_EMIT tracksWanted();
@@ -161,7 +164,7 @@ void ProjectOpening::takeFound(std::uint64_t lineup, const std::vector<ProjectFi
     std::vector<TrackResult> results;
     results.reserve(findings.size());
     for (const ProjectFinding& finding : findings) {
-        if (const auto track = m_records->trackOf(finding.number)) {
+        if (const auto track = m_records->numbers().trackOf(finding.number)) {
             results.emplace_back(*track, finding.logits);
         }
     }
@@ -171,7 +174,7 @@ void ProjectOpening::takeFound(std::uint64_t lineup, const std::vector<ProjectFi
 void ProjectOpening::takeChanged(const ChangedFiles& files) {
     std::vector<std::uint32_t> tracks;
     for (const std::uint32_t number : files.changed) {
-        if (const auto track = m_records->trackOf(number)) {
+        if (const auto track = m_records->numbers().trackOf(number)) {
             tracks.push_back(*track);
         }
     }
@@ -204,7 +207,7 @@ void ProjectOpening::retryFailed() {
         Q_EMIT said(tr("No file has failed."));
         return;
     }
-    m_task->forgetFindings(m_records->numbersOf(failed));
+    m_task->forgetFindings(m_records->numbers().of(failed));
     m_listening.session().forgetResults(failed);
     m_listening.resume();
 }

@@ -50,6 +50,7 @@ public:
               const std::vector<std::filesystem::path>& rest = {});
     void save(QWidget* parent); // asks for a name where there is none
     void saveAs(QWidget* parent);
+    void saveTo(const std::filesystem::path& path); // absolute
     /// Files that gave nothing are heard again.
     void retryFailed();
     /// Looks for projects that earlier windows left without a name.
@@ -62,8 +63,6 @@ Q_SIGNALS:
     void unsavedFound(const std::vector<candor::ui::UnsavedProject>& projects); // newest first
     /// Every row is there.
     void opened();
-    /// Verdicts of the project that was opened, by a track's number.
-    void decisionsRead(const std::shared_ptr<const candor::ui::ProjectDecisions>& decisions);
 
 private:
     void follow();
@@ -79,7 +78,6 @@ private:
     void complain(const ProjectFailure& failure);
     void askToRescue(const std::filesystem::path& damaged);
     void openRest();
-    void saveTo(const std::filesystem::path& path);
 
     CalibrationSession& m_explore;
     FileOpening& m_logits;
@@ -92,6 +90,7 @@ private:
     std::filesystem::path m_wanted;             // being opened
     std::vector<std::filesystem::path> m_rest;  // to be opened after it
     std::map<std::string, std::string> m_later; // settings of data sets that are being read
+    std::shared_ptr<const ProjectDecisions> m_decisions; // wait for their tracks
     bool m_named = false;
 };
 

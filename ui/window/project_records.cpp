@@ -2,6 +2,7 @@
 #include "window/project_records.h"
 
 #include "dataset/logits_table.h"
+#include "session/archive_session.h"
 #include "session/calibration_session.h"
 #include "tasks/listen_updates.h"
 #include "tasks/project_task.h"
@@ -40,28 +41,30 @@ bool isOfDemo(const ListenSession& session) {
 
 } // namespace
 
-ProjectRecords::ProjectRecords(ListenSession& listen, const ListenUpdates& updates,
-                               const CalibrationSession& explore, const TracksDataSet& tracksHeard,
-                               ProjectTask& task, QObject* parent)
-    : QObject(parent), m_listen(listen), m_updates(updates), m_explore(explore),
-      m_tracksHeard(tracksHeard), m_task(task), m_soon(new QTimer(this)) {
+ProjectRecords::ProjectRecords(const Sources& sources, ProjectTask& task, QObject* parent)
+    : QObject(parent), m_listen(sources.listen), m_updates(sources.updates),
+      m_archive(sources.archive), m_explore(sources.explore), m_tracksHeard(sources.tracksHeard),
+      m_task(task), m_soon(new QTimer(this)) {
     m_soon->setSingleShot(true);
     m_soon->setInterval(RestMilliseconds);
     connect(m_soon, &QTimer::timeout, this, &ProjectRecords::writeNow);
-    connect(&listen, &ListenSession::tracksAdded, this, &ProjectRecords::takeAdded);
-    connect(&listen, &ListenSession::tracksCleared, this, &ProjectRecords::takeCleared);
-    connect(&listen, &ListenSession::modelsChanged, this, &ProjectRecords::takeModels);
-    connect(&listen, &ListenSession::settingsChanged, this, &ProjectRecords::changeSoon);
-    connect(&listen, &ListenSession::labelMappingChanged, this, &ProjectRecords::changeSoon);
-    connect(&listen, &ListenSession::dataSetNamesChanged, this, &ProjectRecords::changeSoon);
-    connect(&listen, &ListenSession::labelsChanged, this, [this] {
+    connect(&m_listen, &ListenSession::tracksAdded, this, &ProjectRecords::takeAdded);
+    connect(&m_listen, &ListenSession::tracksCleared, this, &ProjectRecords::takeCleared);
+    connect(&m_listen, &ListenSession::modelsChanged, this, &ProjectRecords::takeModels);
+    connect(&m_listen, &ListenSession::settingsChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_listen, &ListenSession::labelMappingChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_listen, &ListenSession::dataSetNamesChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_listen, &ListenSession::labelsChanged, this, [this] {
         m_truthsMoved = true;
         changeSoon();
     });
-    connect(&explore, &CalibrationSession::dataSetsChanged, this, &ProjectRecords::changeSoon);
-    connect(&updates, &ListenUpdates::heard, this, &ProjectRecords::keepHeard);
-    connect(&explore, &CalibrationSession::temperatureChanged, this, &ProjectRecords::changeSoon);
-    connect(&explore, &CalibrationSession::settingsChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_explore, &CalibrationSession::dataSetsChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_archive, &ArchiveSession::decisionsChanged, this, &ProjectRecords::keepDecisions);
+    connect(&m_archive, &ArchiveSession::ruleChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_archive, &ArchiveSession::fieldChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_updates, &ListenUpdates::heard, this, &ProjectRecords::keepHeard);
+    connect(&m_explore, &CalibrationSession::temperatureChanged, this, &ProjectRecords::changeSoon);
+    connect(&m_explore, &CalibrationSession::settingsChanged, this, &ProjectRecords::changeSoon);
 }
 
 ProjectRecords::~ProjectRecords() = default;
@@ -77,15 +80,18 @@ void ProjectRecords::begin() {
         }
     }
     keepHeard(heard, m_updates.keys());
+    std::vector<std::uint32_t> decided;
+    for (const auto& [track, decision] : m_archive.decisions()) {
+        decided.push_back(track);
+    }
+    keepDecisions(decided);
     m_modelsMoved = true;
     writeNow();
 }
 
 void ProjectRecords::follow(const OpenedProject& project) {
     m_following = true;
-    m_nextNumber = project.nextNumber;
-    m_numbers.clear();
-    m_tracks.clear();
+    m_numbers.startAt(project.nextNumber);
     m_truths.clear();
     m_missingModels = project.missingModels;
     m_missingLogits = project.missingLogits;
@@ -106,43 +112,54 @@ void ProjectRecords::take(const OpenedTracks& tracks) {
     number(first, &tracks);
 }
 
-/// Tracks of the project keep the numbers that they have in it; the session may have left out some
-/// that were dropped meanwhile.
+void ProjectRecords::take(const ProjectDecisions& decisions) {
+    std::map<std::uint32_t, FileDecision> byTrack;
+    for (const auto& [number, decision] : decisions) {
+        if (const auto track = m_numbers.trackOf(number)) {
+            byTrack.emplace(*track, decision);
+        }
+    }
+    m_taking = true;
+    m_archive.restoreDecisions(std::move(byTrack));
+    m_taking = false;
+}
+
+void ProjectRecords::keepDecisions(const std::vector<std::uint32_t>& tracks) {
+    if (m_taking) {
+        return;
+    }
+    if (!m_following && !m_archive.decisions().empty()) {
+        Q_EMIT projectWanted(); // takes all there are
+        return;
+    }
+    std::vector<std::pair<std::uint32_t, FileDecision>> decisions;
+    for (const std::uint32_t track : tracks) {
+        if (track < m_numbers.size()) {
+            const FileDecision* decision = m_archive.decision(track);
+            decisions.emplace_back(m_numbers.of(track),
+                                   decision != nullptr ? *decision : FileDecision());
+        }
+    }
+    if (m_following && !decisions.empty()) {
+        m_task.keepDecisions(std::move(decisions));
+    }
+}
+
+/// The session may have left out some that were dropped meanwhile.
 void ProjectRecords::number(std::size_t first, const OpenedTracks* opened) {
     const std::vector<Track>& tracks = m_listen.tracks();
     std::size_t at = 0;
     for (std::size_t index = first; index < tracks.size(); ++index) {
-        std::uint32_t given = m_nextNumber;
-        if (opened != nullptr) {
-            while (opened->files[at] != tracks[index].file) {
-                ++at;
-            }
-            given = opened->numbers[at++];
-        } else {
-            ++m_nextNumber;
-        }
-        m_numbers.push_back(given);
         m_truths.push_back(tracks[index].truth);
-        m_tracks.resize(std::max<std::size_t>(m_tracks.size(), std::size_t{given} + 1), -1);
-        m_tracks[given] = static_cast<std::int32_t>(index);
-    }
-}
-
-std::optional<std::uint32_t> ProjectRecords::trackOf(std::uint32_t number) const {
-    return number < m_tracks.size() && m_tracks[number] >= 0
-               ? std::optional(static_cast<std::uint32_t>(m_tracks[number]))
-               : std::nullopt;
-}
-
-std::vector<std::uint32_t>
-ProjectRecords::numbersOf(const std::vector<std::uint32_t>& tracks) const {
-    std::vector<std::uint32_t> numbers;
-    for (const std::uint32_t track : tracks) {
-        if (track < m_numbers.size()) {
-            numbers.push_back(m_numbers[track]);
+        if (opened == nullptr) {
+            m_numbers.addNew();
+            continue;
         }
+        while (opened->files[at] != tracks[index].file) {
+            ++at;
+        }
+        m_numbers.add(opened->numbers[at++]);
     }
-    return numbers;
 }
 
 void ProjectRecords::takeAdded(std::size_t first) {
@@ -157,10 +174,8 @@ void ProjectRecords::takeAdded(std::size_t first) {
 void ProjectRecords::takeCleared() {
     if (m_following) {
         m_task.clearTracks();
-        m_numbers.clear();
-        m_tracks.clear();
+        m_numbers.startAt(0);
         m_truths.clear();
-        m_nextNumber = 0;
     }
 }
 
@@ -198,7 +213,7 @@ void ProjectRecords::keepTracks(std::size_t first) {
     std::vector<TrackRecord> records;
     records.reserve(tracks.size() - first);
     for (std::size_t index = first; index < tracks.size(); ++index) {
-        records.push_back({m_numbers[index], tracks[index].file, tracks[index].truth});
+        records.push_back({m_numbers.of(index), tracks[index].file, tracks[index].truth});
     }
     if (!records.empty()) {
         m_task.keepTracks(std::move(records));
@@ -212,7 +227,7 @@ void ProjectRecords::keepTruths() {
     for (std::size_t index = 0; index < m_truths.size(); ++index) {
         if (tracks[index].truth != m_truths[index]) {
             m_truths[index] = tracks[index].truth;
-            records.push_back({m_numbers[index], tracks[index].file, tracks[index].truth});
+            records.push_back({m_numbers.of(index), tracks[index].file, tracks[index].truth});
         }
     }
     if (!records.empty()) {
@@ -231,7 +246,7 @@ void ProjectRecords::keepModels() {
 }
 
 void ProjectRecords::keepSettings() {
-    for (const auto& [key, value] : projectSettings(m_listen, m_explore)) {
+    for (const auto& [key, value] : projectSettings(m_listen, m_archive, m_explore)) {
         const auto written = m_settings.find(key);
         const bool isNews = written == m_settings.end() ? !value.empty() : written->second != value;
         if (isNews) {
@@ -266,7 +281,7 @@ void ProjectRecords::keepHeard(const std::vector<TrackResult>& results,
     findings.reserve(results.size());
     for (const auto& [track, logits] : results) {
         if (track < m_numbers.size()) {
-            findings.push_back({m_numbers[track], logits});
+            findings.push_back({m_numbers.of(track), logits});
         }
     }
     m_task.keepFindings(std::move(findings), keys);

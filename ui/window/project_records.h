@@ -3,13 +3,13 @@
 
 #include "session/listen_session.h"
 #include "tasks/project_values.h"
+#include "window/project_numbers.h"
 
 #include <QObject>
 
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,21 +17,28 @@ QT_FORWARD_DECLARE_CLASS(QTimer)
 
 namespace candor::ui {
 
+class ArchiveSession;
 class CalibrationSession;
 class ListenUpdates;
 class ProjectTask;
 class TracksDataSet;
 
 /// Sees to it that the project holds what the sessions hold: follows their signals and hands what
-/// is new to the task. Tracks have numbers in a project that differ from their places in the
-/// session once some could not be read. GUI thread.
+/// is new to the task. GUI thread.
 class ProjectRecords : public QObject {
     Q_OBJECT
 
 public:
-    ProjectRecords(ListenSession& listen, const ListenUpdates& updates,
-                   const CalibrationSession& explore, const TracksDataSet& tracksHeard,
-                   ProjectTask& task, QObject* parent = nullptr);
+    /// What it follows.
+    struct Sources {
+        ListenSession& listen;
+        const ListenUpdates& updates;
+        ArchiveSession& archive;
+        const CalibrationSession& explore;
+        const TracksDataSet& tracksHeard;
+    };
+
+    ProjectRecords(const Sources& sources, ProjectTask& task, QObject* parent = nullptr);
     ~ProjectRecords() override;
 
     /// The task has a new project: all that is there goes into it.
@@ -42,13 +49,13 @@ public:
     void leave();
     /// Tracks of the project, for the session.
     void take(const OpenedTracks& tracks);
+    /// Verdicts of the project, once its tracks are there.
+    void take(const ProjectDecisions& decisions);
     /// What changed a moment ago, too.
     void writeNow();
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
-    [[nodiscard]] std::optional<std::uint32_t> trackOf(std::uint32_t number) const;
-    [[nodiscard]] std::vector<std::uint32_t>
-    numbersOf(const std::vector<std::uint32_t>& tracks) const;
+    [[nodiscard]] const ProjectNumbers& numbers() const { return m_numbers; }
 
 Q_SIGNALS:
     /// Something that is not of the demo came while there is no project.
@@ -65,21 +72,21 @@ private:
     void keepModels();
     void keepSettings();
     void keepLogitsFiles();
+    void keepDecisions(const std::vector<std::uint32_t>& tracks);
     void changeSoon();
 
     ListenSession& m_listen;
     const ListenUpdates& m_updates;
+    ArchiveSession& m_archive;
     const CalibrationSession& m_explore;
     const TracksDataSet& m_tracksHeard;
     ProjectTask& m_task;
     QTimer* m_soon;
     bool m_following = false;
-    bool m_taking = false; // tracks that the project has already
+    bool m_taking = false; // what the project has already
     bool m_modelsMoved = false;
     bool m_truthsMoved = false;
-    std::uint32_t m_nextNumber = 0;
-    std::vector<std::uint32_t> m_numbers;                    // by track
-    std::vector<std::int32_t> m_tracks;                      // by number; -1: none
+    ProjectNumbers m_numbers;
     std::vector<std::shared_ptr<const TrackTruth>> m_truths; // by track, as written
     std::vector<ProjectModel> m_missingModels;
     std::map<std::string, std::string> m_settings; // as written

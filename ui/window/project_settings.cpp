@@ -2,6 +2,7 @@
 #include "window/project_settings.h"
 
 #include "dataset/logits_table.h"
+#include "session/archive_session.h"
 #include "session/calibration_session.h"
 #include "session/listen_session.h"
 
@@ -19,7 +20,12 @@ namespace {
 constexpr char Temperature[] = "temperature";
 constexpr char Mapping[] = "label-mapping";
 constexpr char DataSets[] = "data-sets";
+constexpr char Archive[] = "archive";
 constexpr char Explore[] = "explore"; // an object by the file's path
+constexpr QLatin1String ArchiveField("field");
+constexpr QLatin1String ArchiveLine("at-least");
+constexpr QLatin1String ArchiveLines("at-least-of-class");
+constexpr QLatin1String ArchiveByMargin("by-margin");
 constexpr QLatin1String MemberTemperature("temperature");
 constexpr QLatin1String MemberColumns("members");
 
@@ -48,6 +54,41 @@ std::string mappingOf(const ListenSession& listen) {
         pairs.append(QJsonArray{QString::fromStdString(label), QString::fromStdString(name)});
     }
     return textOf(QJsonDocument(pairs));
+}
+
+std::string archiveOf(const ArchiveSession& archive) {
+    const AcceptanceRule& rule = archive.rule();
+    QJsonArray lines;
+    for (const double line : rule.atLeastOfClass) {
+        lines.append(line);
+    }
+    const std::string_view field = tagFieldKey(archive.field());
+    return textOf(QJsonDocument(QJsonObject{
+        {ArchiveField, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))},
+        {ArchiveLine, rule.atLeast},
+        {ArchiveLines, lines},
+        {ArchiveByMargin, rule.by == AcceptanceRule::By::Margin}}));
+}
+
+std::size_t classCount(const ListenSession& listen) {
+    return listen.description() != nullptr ? listen.description()->labels.size() : 0;
+}
+
+void applyArchive(const QJsonObject& said, ArchiveSession& archive) {
+    if (const auto field = tagFieldFromKey(said[ArchiveField].toString().toStdString())) {
+        archive.setField(*field);
+    }
+    AcceptanceRule rule;
+    rule.by = said[ArchiveByMargin].toBool() ? AcceptanceRule::By::Margin
+                                             : AcceptanceRule::By::Confidence;
+    rule.atLeast = std::clamp(said[ArchiveLine].toDouble(rule.atLeast), 0.0, 1.0);
+    for (const QJsonValue& line : said[ArchiveLines].toArray()) {
+        rule.atLeastOfClass.push_back(std::clamp(line.toDouble(rule.atLeast), 0.0, 1.0));
+    }
+    if (rule.atLeastOfClass.size() != classCount(archive.tracks())) {
+        rule.atLeastOfClass.clear(); // of other classes
+    }
+    archive.setRule(rule);
 }
 
 QString pathOf(const OpenDataSet& dataSet) {
@@ -80,14 +121,17 @@ std::vector<std::size_t> membersOf(const QJsonArray& columns, std::size_t count)
 
 } // namespace
 
-ProjectSettings projectSettings(const ListenSession& listen, const CalibrationSession& explore) {
+ProjectSettings projectSettings(const ListenSession& listen, const ArchiveSession& archive,
+                                const CalibrationSession& explore) {
     return {{Temperature, temperatureOf(listen)},
             {Mapping, mappingOf(listen)},
             {DataSets, textOf(QJsonDocument(QJsonArray::fromStringList(listen.dataSetNames())))},
+            {Archive, archiveOf(archive)},
             {Explore, exploreOf(explore)}};
 }
 
-void applySettings(const ProjectSettings& settings, ListenSession& listen) {
+void applySettings(const ProjectSettings& settings, ListenSession& listen,
+                   ArchiveSession& archive) {
     LabelMapping mapping;
     for (const QJsonValue& pair : documentOf(settings, Mapping).array()) {
         mapping.emplace_back(pair[0].toString().toStdString(), pair[1].toString().toStdString());
@@ -96,6 +140,7 @@ void applySettings(const ProjectSettings& settings, ListenSession& listen) {
     for (const QJsonValue& name : documentOf(settings, DataSets).array()) {
         listen.addDataSetName(name.toString());
     }
+    applyArchive(documentOf(settings, Archive).object(), archive);
     if (const auto found = settings.find(Temperature); found != settings.end()) {
         const double temperature = QString::fromStdString(found->second).toDouble();
         if (temperature > 0.0) {

@@ -6,6 +6,7 @@
 
 namespace candor::ui {
 
+class ArchiveSession;
 class CalibrationSession;
 class ListenSession;
 
@@ -14,11 +15,12 @@ class ListenSession;
 using ProjectSettings = std::map<std::string, std::string>;
 
 [[nodiscard]] ProjectSettings projectSettings(const ListenSession& listen,
+                                              const ArchiveSession& archive,
                                               const CalibrationSession& explore);
 
 /// Puts what the project says of the tracks in place; to be called once its models are there.
 /// Values that cannot be read are as if they were empty.
-void applySettings(const ProjectSettings& settings, ListenSession& listen);
+void applySettings(const ProjectSettings& settings, ListenSession& listen, ArchiveSession& archive);
 
 /// Puts temperature and members of the data sets in place that are open now, and forgets them, so
 /// that each is done once. `settings` is what the project says.
