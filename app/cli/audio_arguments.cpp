@@ -40,6 +40,21 @@ ComputeDevice chosenDevice(const InferenceBackend& backend, const std::string& n
                             " sees no such card here; use --device cpu");
 }
 
+void addMemoryOptions(CLI::App& command, AudioArguments& arguments) {
+    command
+        .add_option("--cache", arguments.cache,
+                    "Where logits are kept and found again by what a file holds, or off (the "
+                    "user's own cache if absent; see the command \"cache\")")
+        ->envname("CANDOR_CACHE");
+    CLI::Option* const project =
+        command.add_option("--project", arguments.project,
+                           "A project (.candor) that keeps what was heard as the run goes; the "
+                           "same command again does only the rest");
+    command
+        .add_flag("--retry", arguments.retry, "Hear files again that failed before in this project")
+        ->needs(project);
+}
+
 /// One path a line, or a NUL (find -print0).
 std::vector<std::filesystem::path> pathsOf(std::istream& input) {
     const std::string text{std::istreambuf_iterator<char>(input), {}};
@@ -87,6 +102,7 @@ CLI::Option* addAudioOptions(CLI::App& command, AudioArguments& arguments) {
         ->capture_default_str();
     command.add_option("--batch", arguments.batch, "Patches a call at most")
         ->check(CLI::Range(std::size_t{1}, std::size_t{65536}));
+    addMemoryOptions(command, arguments);
     return audio;
 }
 

@@ -28,9 +28,13 @@ struct AudioArguments {
     unsigned workers = 0;
     std::size_t passes = 1;
     std::size_t batch = 0;
+    std::string cache;   // a file, "off", or empty: the user's own
+    std::string project; // empty: none
+    bool retry = false;  // hears files again that failed before
 };
 
-/// Adds AUDIO… (returned; required), --model, --device, --workers, --passes and --batch.
+/// Adds AUDIO… (returned; required), --model, --device, --workers, --passes, --batch,
+/// --cache, --project and --retry.
 CLI::Option* addAudioOptions(CLI::App& command, AudioArguments& arguments);
 
 /// The files that AUDIO names, "-" replaced by the paths on `input`. Throws Cancelled.

@@ -32,6 +32,8 @@ void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addFitCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addExtractCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addMergeCommand(CLI::App& app, const Terminal& terminal, int& status);
+void addCacheCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addModelsCommand(CLI::App& app, int& status);
 void addDatasetCommand(CLI::App& app, int& status);
 

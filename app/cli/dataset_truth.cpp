@@ -18,17 +18,29 @@ std::vector<std::size_t> classesOf(const ManifestItem& item) {
     return {item.labels.begin(), item.labels.end()};
 }
 
+std::vector<std::uint64_t> itemsOfClasses(const DatasetManifest& manifest) {
+    std::vector<std::uint64_t> items(manifest.classes.size(), 0);
+    for (const ManifestItem& item : manifest.items) {
+        for (const std::size_t label : classesOf(item)) {
+            ++items[label];
+        }
+    }
+    return items;
+}
+
 void sayLacking(const DatasetManifest& manifest,
                 const std::vector<std::optional<std::size_t>>& inModel, std::size_t unlabelled) {
+    const std::vector<std::uint64_t> items = itemsOfClasses(manifest);
     std::string lacking;
     for (std::size_t label = 0; label < inModel.size(); ++label) {
-        if (!inModel[label]) {
-            lacking += (lacking.empty() ? "" : ", ") + manifest.classes[label];
+        if (!inModel[label] && items[label] > 0) {
+            lacking += (lacking.empty() ? "" : ", ") + manifest.classes[label] + " (" +
+                       std::to_string(items[label]) + ')';
         }
     }
     if (!lacking.empty()) {
         std::cerr << "candor-cli: the model lacks these classes of the data set: " << lacking
-                  << '\n';
+                  << "; --map LABEL=CLASS says which of its own they are\n";
     }
     if (unlabelled > 0) {
         std::cerr << "candor-cli: " << unlabelled
@@ -57,11 +69,11 @@ AudioListing listingOf(const DatasetManifest& manifest) {
     return listing;
 }
 
-std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet& classes,
-                                Task task) {
+std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet& classes, Task task,
+                                const LabelMapping& mapping) {
     std::vector<std::optional<std::size_t>> inModel;
     for (const std::string& name : manifest.classes.names()) {
-        inModel.push_back(classes.indexOf(name));
+        inModel.push_back(mapping.classOf(name, classes));
     }
     std::vector<FileTruth> truths;
     std::size_t unlabelled = 0;
@@ -69,6 +81,8 @@ std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet&
         FileTruth truth;
         truth.split =
             item.split < 0 ? "" : manifest.splitNames[static_cast<std::size_t>(item.split)];
+        truth.group =
+            item.group < 0 ? "" : manifest.groupNames[static_cast<std::size_t>(item.group)];
         const std::vector<std::size_t> labels = classesOf(item);
         const bool tooMany = task == Task::SingleLabel && labels.size() > 1;
         for (const std::size_t label : labels) {
@@ -81,6 +95,9 @@ std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet&
         truths.push_back(std::move(truth));
     }
     sayLacking(manifest, inModel, unlabelled);
+    if (const std::string unused = mapping.unusedAmong(manifest.classes.names()); !unused.empty()) {
+        std::cerr << "candor-cli: --map names labels that no file has: " << unused << '\n';
+    }
     return truths;
 }
 

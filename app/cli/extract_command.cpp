@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio_run.h"
 #include "command.h"
-#include "dataset_argument.h"
-#include "dataset_truth.h"
-#include "file_names.h"
+#include "extraction_files.h"
 #include "output_file.h"
 
 #include "dataset/logits_table.h"
@@ -12,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <iostream>
@@ -20,15 +19,6 @@
 
 namespace candor::cli {
 namespace {
-
-constexpr const char* LabelsOfFolders = "folders";
-
-struct ExtractOptions {
-    AudioArguments audio;
-    DatasetArguments dataset;
-    std::string output;
-    std::string labels;
-};
 
 /// Hours of work must not end at a folder that is not there.
 void requireWritableFolder(const std::string& output) {
@@ -39,83 +29,74 @@ void requireWritableFolder(const std::string& output) {
     }
 }
 
-/// The name of the folder that a file lies in, where it is a class.
-std::vector<FileTruth> folderLabels(const std::vector<ListedAudio>& files,
-                                    const LabelSet& classes) {
-    std::vector<FileTruth> truths;
-    for (const ListedAudio& file : files) {
-        std::error_code ignored; // the name as given is as good
-        const std::filesystem::path whole = std::filesystem::absolute(file.path, ignored);
-        const auto label = classes.indexOf(whole.parent_path().filename().string());
-        truths.emplace_back();
-        truths.back().label = label ? static_cast<std::int32_t>(*label) : GroundTruth::Unlabelled;
-    }
-    return truths;
-}
-
 void printSummary(const LogitsTable& table, const std::string& output) {
     std::cout << output << ": " << table.files() << " files, " << table.logits.patches()
               << " patches, " << table.logits.members() << " members, " << table.classes.size()
               << " classes, " << table.truth.labelledFiles() << " files labelled\n";
 }
 
-/// What the run is about: its files' names, and what is known of them.
-struct Extraction {
-    AudioRun run;
-    std::vector<std::string> names;
-    std::vector<FileTruth> truths;
-};
-
-Extraction extractAudio(const ExtractOptions& options, const Terminal& terminal,
-                        const InterruptWatch& watch) {
-    Extraction done{runAudio(options.audio, terminal, watch), {}, {}};
-    std::vector<ListedAudio> listed;
-    for (const AudioRun::File& file : done.run.files) {
-        listed.push_back(file.listed);
-    }
-    done.names = uniqueFileNames(listed);
-    if (!options.labels.empty()) {
-        done.truths = folderLabels(listed, done.run.labels);
-    }
-    return done;
+void printProject(const AudioRun& run, const std::string& project) {
+    const auto failed = std::ranges::count_if(
+        run.files, [](const AudioRun::File& file) { return file.logits->failure.has_value(); });
+    std::cout << project << ": " << run.files.size() << " files, " << failed << " of them failed\n";
 }
 
-Extraction extractDataset(const ExtractOptions& options, const Terminal& terminal,
-                          const InterruptWatch& watch) {
-    const DatasetManifest manifest = readNamedDataset(options.dataset, watch.token());
-    for (const ManifestNote& note : manifest.notes) {
-        if (!terminal.quiet) {
-            std::cerr << "note (" << note.count << "): " << note.sentence << '\n';
-        }
+void requireSense(const ExtractOptions& options) {
+    if (options.audio.audio.empty() && options.dataset.dataset.empty()) {
+        throw std::invalid_argument("extract needs AUDIO or --dataset; see extract --help");
     }
-    Extraction done{runListed(listingOf(manifest), options.audio, terminal, watch), {}, {}};
-    for (const ManifestItem& item : manifest.items) {
-        done.names.push_back(item.name);
+    if (options.output.empty() && options.audio.project.empty()) {
+        throw std::invalid_argument(
+            "extract needs --output, --project or both; see extract --help");
     }
-    done.truths = truthsOf(manifest, done.run.labels, done.run.task);
-    return done;
+    if (!options.shard.empty() && options.output.empty()) {
+        throw std::invalid_argument("--shard needs --output: shards are merged from .npz files");
+    }
 }
 
-int runExtract(const ExtractOptions& options, const Terminal& terminal) {
-    requireWritableFolder(options.output);
-    InterruptWatch watch;
-    const Extraction done = options.dataset.dataset.empty()
-                                ? extractAudio(options, terminal, watch)
-                                : extractDataset(options, terminal, watch);
-    watch.commit();
-    const auto table = done.run.table(options.output, done.names, done.truths);
+int writeTable(const AudioRun& run, const ExtractOptions& options, const Terminal& terminal) {
+    const auto table = run.table(options.output);
     if (!table) {
         return NothingDone;
     }
     writeLogits(*table, options.output);
-    if (!options.labels.empty() && table->truth.labelledFiles() == 0) {
-        std::cerr << "candor-cli: no file lies in a folder named after a class; all are "
-                     "unlabelled\n";
-    }
     if (!terminal.quiet) {
         printSummary(*table, options.output);
     }
-    return done.run.status();
+    return run.status();
+}
+
+int runExtract(const ExtractOptions& options, const Terminal& terminal) {
+    requireSense(options);
+    const bool tableWanted = !options.output.empty();
+    if (tableWanted) {
+        requireWritableFolder(options.output);
+    }
+    InterruptWatch watch;
+    RunFiles files = filesToExtract(options, terminal, watch.token());
+    const AudioRun run = runFiles(std::move(files), options.audio, terminal, watch,
+                                  tableWanted ? LogitsStay::InMemory : LogitsStay::InTheProject);
+    watch.commit();
+    if (run.files.empty() && run.shard.number == 0) {
+        return NothingDone;
+    }
+    if (!options.audio.project.empty() && !terminal.quiet) {
+        printProject(run, options.audio.project);
+    }
+    return tableWanted ? writeTable(run, options, terminal) : run.status();
+}
+
+void addLabelOptions(CLI::App& command, ExtractOptions& options, CLI::Option* dataset) {
+    command
+        .add_option("--labels", options.labels,
+                    "\"folders\": a file's class is the name of the folder it lies in; or a CSV "
+                    "(path,label[,split][,group]; paths relative to it, several labels with ;)")
+        ->excludes(dataset);
+    command
+        .add_option("--map", options.map,
+                    "LABEL=CLASS: what a label is called by the model; may be given several times")
+        ->take_all()
+        ->allow_extra_args(false);
 }
 
 } // namespace
@@ -134,21 +115,19 @@ void addExtractCommand(CLI::App& app, const Terminal& terminal, int& status) {
     for (const char* of : {"--split", "--subset", "--audio"}) {
         command->get_option(of)->needs(dataset);
     }
-    command->add_option("--output", options->output, "The logits file to write (.npz)")->required();
-    command
-        ->add_option("--labels", options->labels,
-                     "\"folders\": a file's class is the name of the folder it lies in (none if "
-                     "absent)")
-        ->check(CLI::IsMember({LabelsOfFolders}))
-        ->excludes(dataset);
-    command->footer("Example:\n  candor-cli extract --model resources/demo/models music/ --labels "
-                    "folders --output music.npz");
-    command->callback([options, &terminal, &status] {
-        if (options->audio.audio.empty() && options->dataset.dataset.empty()) {
-            throw std::invalid_argument("extract needs AUDIO or --dataset; see extract --help");
-        }
-        status = runExtract(*options, terminal);
-    });
+    command->add_option("--output", options->output, "The logits file to write (.npz)");
+    addLabelOptions(*command, *options, dataset);
+    command->add_option("--shard", options->shard,
+                        "I/N: only every Nth file, beginning with the Ith, for the command "
+                        "\"merge\"");
+    command->footer(
+        "Examples:\n"
+        "  candor-cli extract --model resources/demo/models music/ --labels folders --output "
+        "music.npz\n"
+        "  candor-cli extract --model nets/ music/ --project music.candor   (again: the rest)\n"
+        "  candor-cli extract --model nets/ --dataset fma:/data/fma --shard 3/16 --output "
+        "part-3.npz");
+    command->callback([options, &terminal, &status] { status = runExtract(*options, terminal); });
 }
 
 } // namespace candor::cli

@@ -46,8 +46,10 @@ void InterruptWatch::watch(const std::stop_token& ended) {
         m_stop.request_stop();
         std::this_thread::sleep_for(Patience);
         if (!ended.stop_requested()) {
-            constexpr std::string_view Text = "\r\033[Kcandor-cli: stopped; nothing was written\n";
-            static_cast<void>(::write(STDERR_FILENO, Text.data(), Text.size()) + 1);
+            const std::string_view text =
+                m_keeps ? "\r\033[Kcandor-cli: stopped; the project keeps what was heard\n"
+                        : "\r\033[Kcandor-cli: stopped; nothing was written\n";
+            static_cast<void>(::write(STDERR_FILENO, text.data(), text.size()) + 1);
             ::_exit(NothingDone);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelled.h"
 #include "command.h"
+#include "interrupt_watch.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,6 +27,8 @@ int main(int argc, char** argv) {
     cli::addFitCommand(app, terminal, status);
     cli::addExtractCommand(app, terminal, status);
     cli::addClassifyCommand(app, terminal, status);
+    cli::addMergeCommand(app, terminal, status);
+    cli::addCacheCommand(app, terminal, status);
     cli::addModelsCommand(app, status);
     cli::addDatasetCommand(app, status);
     app.footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best");
@@ -37,6 +40,10 @@ int main(int argc, char** argv) {
     } catch (const std::invalid_argument& error) {
         std::cerr << "candor-cli: " << error.what() << '\n';
         return cli::BadCall;
+    } catch (const cli::StoppedKeeping& stopped) {
+        std::cerr << "\r\033[Kcandor-cli: stopped; " << stopped.project().string()
+                  << " keeps what was heard: the same command again does the rest\n";
+        std::_Exit(cli::NothingDone);
     } catch (const Cancelled&) {
         std::cerr << "\r\033[Kcandor-cli: stopped; nothing was written\n";
         std::_Exit(cli::NothingDone); // without LibTorch's farewell, which takes its time

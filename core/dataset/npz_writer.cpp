@@ -151,7 +151,11 @@ void addEntry(zip_t* archive, const std::filesystem::path& path, const std::stri
         zip_source_free(source);
         throw cannotWrite(path, reason);
     }
-    if (zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0) != 0) {
+    const auto entry = static_cast<zip_uint64_t>(index);
+    // numpy's date, too: the same arrays give the same bytes whenever they are written.
+    constexpr zip_uint16_t FirstOf1980 = 1U << 5U | 1U;
+    if (zip_set_file_compression(archive, entry, ZIP_CM_STORE, 0) != 0 ||
+        zip_file_set_dostime(archive, entry, 0, FirstOf1980, 0) != 0) {
         throw cannotWrite(path, zip_strerror(archive));
     }
 }

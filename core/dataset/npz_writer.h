@@ -24,7 +24,7 @@ struct NpyRows {
 };
 
 /// Writes the arrays as stored entries of a .npz (zip64 where 4 GiB are exceeded), whole or not at
-/// all. Throws WriteError, or what `fill` threw.
+/// all. Equal arrays give equal bytes. Throws WriteError, or what `fill` threw.
 void writeNpz(const std::filesystem::path& path, const std::vector<NpyRows>& arrays);
 
 } // namespace candor
