@@ -9,8 +9,9 @@
 namespace candor::ui {
 namespace {
 
-/// No data set has this number.
+/// No data sets have these numbers.
 constexpr DataSetId TracksTab = -1;
+constexpr DataSetId ArchiveTab = -2;
 
 /// Tabs take & for a key.
 QString withoutKey(QString text) {
@@ -41,6 +42,10 @@ void DataSetTabs::choose(int index) {
         Q_EMIT tracksWanted();
         return;
     }
+    if (wanted == ArchiveTab) {
+        Q_EMIT archiveWanted();
+        return;
+    }
     if (wanted == NoDataSet) {
         m_session.showAll();
     } else {
@@ -61,6 +66,16 @@ void DataSetTabs::setShowsTracks(bool shows) {
     showCurrent();
 }
 
+void DataSetTabs::setShowsArchive(bool shows) {
+    const bool had = hasArchive();
+    m_showsArchive = shows;
+    if (hasArchive() != had) {
+        rebuild();
+    } else {
+        showCurrent();
+    }
+}
+
 void DataSetTabs::rebuild() {
     const QSignalBlocker blocker(this);
     while (count() > 0) {
@@ -70,6 +85,12 @@ void DataSetTabs::rebuild() {
         const int tracks = addTab(tr("Tracks"));
         setTabData(tracks, TracksTab);
         setTabToolTip(tracks, tr("Sound files and the models that listen to them (Ctrl+L)."));
+    }
+    if (hasArchive()) {
+        const int archive = addTab(tr("Archive"));
+        setTabData(archive, ArchiveTab);
+        setTabToolTip(archive, tr("Decide what the models propose, and write tags "
+                                  "(Ctrl+Shift+A)."));
     }
     for (const auto& dataSet : m_session.dataSets()) {
         const int index = addTab(withoutKey(dataSet->name));
@@ -88,6 +109,7 @@ void DataSetTabs::showCurrent() {
     const QSignalBlocker blocker(this);
     const OpenDataSet* current = m_session.current();
     const DataSetId wanted = m_showsTracks        ? TracksTab
+                             : m_showsArchive     ? ArchiveTab
                              : current != nullptr ? current->id
                                                   : NoDataSet;
     for (int index = 0; index < count(); ++index) {
@@ -107,7 +129,7 @@ void DataSetTabs::showPrevious() {
 
 void DataSetTabs::showAt(int index) {
     if (index >= 0 && index < static_cast<int>(m_session.dataSets().size())) {
-        setCurrentIndex(index + (m_hasTracks ? 1 : 0));
+        setCurrentIndex(index + (m_hasTracks ? 1 : 0) + (hasArchive() ? 1 : 0));
     }
 }
 

@@ -7,8 +7,8 @@ namespace candor::ui {
 
 class CalibrationSession;
 
-/// A tab for the tracks when there are any, one for each open data set and, with two or more, one
-/// for all of them side by side.
+/// Tabs for the tracks and for the archive when there are any tracks, one for each open data set
+/// and, with two or more, one for all of them side by side.
 class DataSetTabs : public QTabBar {
     Q_OBJECT
 
@@ -16,10 +16,12 @@ public:
     explicit DataSetTabs(CalibrationSession& session, QWidget* parent = nullptr);
 
     void setHasTracks(bool has);
-    void setShowsTracks(bool shows); // rather than the current data set
+    void setShowsTracks(bool shows);  // rather than the current data set
+    void setShowsArchive(bool shows); // the same; its tab is there then, even without tracks
 
 Q_SIGNALS:
     void tracksWanted();
+    void archiveWanted();
     void dataSetsWanted(); // one of them, or all
 
 public Q_SLOTS:
@@ -31,11 +33,13 @@ private:
     void rebuild();
     void showCurrent();
     void step(int by);
+    [[nodiscard]] bool hasArchive() const { return m_hasTracks || m_showsArchive; }
     void choose(int index);
 
     CalibrationSession& m_session;
     bool m_hasTracks = false;
     bool m_showsTracks = false;
+    bool m_showsArchive = false;
 };
 
 } // namespace candor::ui

@@ -3,6 +3,7 @@
 
 #include "panels/describe_model_dialog.h"
 #include "panels/message_strip.h"
+#include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "tasks/listen_updates.h"
 #include "tasks/model_task.h"
@@ -23,7 +24,8 @@ namespace candor::ui {
 ListenOpening::ListenOpening(CalibrationSession& explore, FileOpening& logits,
                              MessageStrip& messages, ListenTask::Backend backend, QObject* parent)
     : QObject(parent), m_logits(logits), m_messages(messages),
-      m_session(std::make_unique<ListenSession>()), m_scan(std::make_unique<ScanTask>()),
+      m_session(std::make_unique<ListenSession>()),
+      m_archive(std::make_unique<ArchiveSession>(*m_session)), m_scan(std::make_unique<ScanTask>()),
       m_modelReading(std::make_unique<ModelTask>()),
       m_updates(std::make_unique<ListenUpdates>(*m_session, std::move(backend))),
       m_dataSet(std::make_unique<TracksDataSet>(*m_session, *m_updates, explore)),
@@ -126,12 +128,13 @@ void ListenOpening::takeModels(const std::vector<std::filesystem::path>& models)
     ask();
 }
 
-void ListenOpening::finishSearch(std::size_t tracks, std::size_t skipped) {
+void ListenOpening::finishSearch(std::size_t tracks, std::size_t files) {
     if (!m_scan->isBusy()) {
         Q_EMIT searchingChanged(false);
     }
-    if (tracks > 0 && skipped > 0) {
-        Q_EMIT said(tr("Left out because they are no sound: %1.").arg(skipped));
+    if (tracks > 0 && files > 0) {
+        Q_EMIT skipped(files);
+        Q_EMIT said(tr("Left out because they are no sound: %1.").arg(files));
     }
 }
 

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace candor::ui {
 
+class ArchiveSession;
 class CalibrationSession;
 class DatasetOpening;
 class FileOpening;
@@ -37,6 +38,7 @@ public:
     ~ListenOpening() override;
 
     [[nodiscard]] ListenSession& session() { return *m_session; }
+    [[nodiscard]] ArchiveSession& archive() { return *m_archive; } // what was decided of the tracks
     [[nodiscard]] ListenUpdates& updates() { return *m_updates; }
     [[nodiscard]] TracksDataSet& dataSet() { return *m_dataSet; }
     [[nodiscard]] std::vector<std::string> memberNames() const;
@@ -64,18 +66,20 @@ Q_SIGNALS:
                        const std::vector<std::filesystem::path>& rest); // to be added to it
     void searchingChanged(bool searching);
     void said(const QString& sentence); // for the status line
+    void skipped(std::size_t files);    // in folders, because they are no sound
 
 private:
     void follow();
     void followDataSets();
     void takeModels(const std::vector<std::filesystem::path>& models);
-    void finishSearch(std::size_t tracks, std::size_t skipped);
+    void finishSearch(std::size_t tracks, std::size_t files);
     void complain(const QString& sentence);
     void ask(); // tracks or models are there: bring them to the front, once a request
 
     FileOpening& m_logits;
     MessageStrip& m_messages;
     std::unique_ptr<ListenSession> m_session;
+    std::unique_ptr<ArchiveSession> m_archive;
     std::unique_ptr<ScanTask> m_scan;
     std::unique_ptr<ModelTask> m_modelReading;
     std::unique_ptr<ListenUpdates> m_updates;

@@ -19,6 +19,7 @@
 #include "window/file_opening.h"
 #include "window/listen_opening.h"
 #include "window/opening_progress.h"
+#include "window/project_opening.h"
 #include "window/recent_files.h"
 #include "window/start_page.h"
 #include "window/window_actions.h"
@@ -62,6 +63,10 @@ MainWindow::MainWindow(QWidget* parent, ListenTask::Backend networks)
     connectSession();
     connectListening();
     connectTracksActions();
+    connectArchive();
+    m_project = std::make_unique<ProjectOpening>(*m_session, *m_opening, *m_listening, *m_messages,
+                                                 *m_recent, this);
+    connectProject();
     restoreChoices();
     showEmptyState();
     qApp->installEventFilter(this);

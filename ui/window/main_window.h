@@ -19,6 +19,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace candor::ui {
 
+class ArchivePage;
 class CalibrationSession;
 class DataSetTabs;
 class ExplorePage;
@@ -28,6 +29,7 @@ class GridPage;
 class ListenOpening;
 class ListenPage;
 class ListenStatus;
+class ListenTemperature;
 class MessageStrip;
 class ProjectOpening;
 class RecentFiles;
@@ -59,7 +61,8 @@ public:
     [[nodiscard]] ListenOpening& listening() { return *m_listening; }
     [[nodiscard]] ProjectOpening& project() { return *m_project; }
     [[nodiscard]] ListenStatus& listenStatus() { return *m_listenStatus; }
-    [[nodiscard]] ListenPage* listenPage() { return m_listen; } // null until it is first shown
+    [[nodiscard]] ListenPage* listenPage() { return m_listen; }    // null until it is first shown
+    [[nodiscard]] ArchivePage* archivePage() { return m_archive; } // the same
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -100,11 +103,21 @@ private:
     void connectTracksActions();
     void connectListenPage();
     void showTracks(bool shows);
+    void showSets(); // rather than tracks or archive
     void showListenAction();
     void addDemoTracks();
     [[nodiscard]] bool showsTracks() const;
     [[nodiscard]] bool hasTracks() const;
     [[nodiscard]] bool isDemoExplored() const;
+
+    // The archive, main_window_archive.cpp.
+    void makeArchivePage();
+    void connectArchive();
+    void connectArchivePage();
+    void showArchive(bool shows);
+    void showArchiveActions();
+    [[nodiscard]] bool showsArchive() const;
+    [[nodiscard]] ListenTemperature* soundTemperature(); // of the page shown; null in Explore
 
     // The project, main_window_project.cpp.
     void connectProject();
@@ -120,6 +133,7 @@ private:
     void restoreChoices();
     void restoreSplitters(); // once the explore page is there
     void restoreListenPage();
+    void restoreArchivePage();
     void saveChoices() const;
 
     std::unique_ptr<CalibrationSession> m_session;
@@ -141,7 +155,9 @@ private:
     ExplorePage* m_explore = nullptr; // made with the first data set
     GridPage* m_grid = nullptr;       // made when all are shown first
     ListenPage* m_listen = nullptr;   // made when tracks are shown first
+    ArchivePage* m_archive = nullptr; // the same
     bool m_showsTracks = false;
+    bool m_showsArchive = false;
     bool m_demoTracksWait = false;             // until the demo's data sets are there
     std::unique_ptr<ProjectOpening> m_project; // last: writes what the others hold at its end
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/archive_page.h"
+#include "panels/archive_table.h"
 #include "panels/data_set_tabs.h"
 #include "panels/listen_page.h"
 #include "panels/listen_status.h"
@@ -58,7 +60,11 @@ void MainWindow::connectListening() {
     connect(session, &ListenSession::tracksCleared, this, showWhetherAny);
     connect(session, &ListenSession::modelsChanged, this, showWhetherAny);
     connect(session, &ListenSession::runChanged, this, &MainWindow::showListenAction);
-    connect(m_listening, &ListenOpening::tracksWanted, this, [this] { showTracks(true); });
+    connect(m_listening, &ListenOpening::tracksWanted, this, [this] {
+        if (!showsArchive()) { // what is dropped there stays there
+            showTracks(true);
+        }
+    });
     connect(m_listening, &ListenOpening::searchingChanged, m_listenStatus,
             &ListenStatus::setSearching);
     connect(m_listening, &ListenOpening::searchingChanged, this, &MainWindow::showListenAction);
@@ -66,10 +72,10 @@ void MainWindow::connectListening() {
             [this](const QString& sentence) { statusBar()->showMessage(sentence, MessageTime); });
     connect(m_listenStatus, &ListenStatus::cancelWanted, m_listening, &ListenOpening::cancel);
     connect(m_listenStatus, &ListenStatus::continueWanted, m_listening, &ListenOpening::resume);
-    connect(m_opening, &FileOpening::shown, this, [this] { showTracks(false); });
-    connect(&m_listening->dataSet(), &TracksDataSet::shown, this, [this] { showTracks(false); });
+    connect(m_opening, &FileOpening::shown, this, [this] { showSets(); });
+    connect(&m_listening->dataSet(), &TracksDataSet::shown, this, [this] { showSets(); });
     connect(m_tabs, &DataSetTabs::tracksWanted, this, [this] { showTracks(true); });
-    connect(m_tabs, &DataSetTabs::dataSetsWanted, this, [this] { showTracks(false); });
+    connect(m_tabs, &DataSetTabs::dataSetsWanted, this, [this] { showSets(); });
     connect(m_session.get(), &CalibrationSession::sweepChanged, this, [this] {
         if (m_demoTracksWait && isDemoExplored()) {
             addDemoTracks();
@@ -96,16 +102,22 @@ void MainWindow::connectTracksActions() {
     connect(m_actions->play, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->track().togglePlay();
+        } else if (showsArchive()) {
+            m_archive->track().togglePlay();
         }
     });
     connect(m_actions->nextTrack, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().showNext();
+        } else if (showsArchive()) {
+            m_archive->files().showNext();
         }
     });
     connect(m_actions->previousTrack, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().showPrevious();
+        } else if (showsArchive()) {
+            m_archive->files().showPrevious();
         }
     });
     connect(m_actions->exploreTracks, &QAction::triggered, &m_listening->dataSet(),
@@ -141,10 +153,16 @@ void MainWindow::connectListenPage() {
     tracks->table().addActions({m_actions->play, m_actions->nextTrack, m_actions->previousTrack});
 }
 
+void MainWindow::showSets() {
+    showTracks(false);
+    showArchive(false);
+}
+
 void MainWindow::showTracks(bool shows) {
     if (shows == showsTracks()) {
         return;
     }
+    m_showsArchive = m_showsArchive && !shows;
     m_showsTracks = shows && hasTracks();
     if (m_showsTracks && m_listen == nullptr) {
         makeListenPage();

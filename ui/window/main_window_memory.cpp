@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/archive_page.h"
 #include "panels/explore_page.h"
 #include "panels/listen_page.h"
 #include "session/calibration_session.h"
@@ -19,6 +20,7 @@ constexpr char Geometry[] = "window/geometry";
 constexpr char Columns[] = "window/columns";
 constexpr char Explore[] = "window/explore";
 constexpr char Listen[] = "window/listen";
+constexpr char Archive[] = "window/archive";
 constexpr char LogCounts[] = "choices/logCounts";
 constexpr char RowShares[] = "choices/rowShares";
 constexpr char MeasureKey[] = "choices/measure";
@@ -56,6 +58,10 @@ void MainWindow::restoreListenPage() {
     m_listen->restoreState(QSettings().value(QLatin1String(Listen)).toByteArray());
 }
 
+void MainWindow::restoreArchivePage() {
+    m_archive->restoreState(QSettings().value(QLatin1String(Archive)).toByteArray());
+}
+
 void MainWindow::saveChoices() const {
     QSettings settings;
     settings.setValue(QLatin1String(Geometry), saveGeometry());
@@ -74,6 +80,9 @@ void MainWindow::saveChoices() const {
     }
     if (m_listen != nullptr) {
         settings.setValue(QLatin1String(Listen), m_listen->saveState());
+    }
+    if (m_archive != nullptr) {
+        settings.setValue(QLatin1String(Archive), m_archive->saveState());
     }
 }
 

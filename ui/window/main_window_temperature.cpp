@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_table.h"
 #include "panels/fit_menu.h"
-#include "panels/listen_page.h"
 #include "panels/listen_temperature.h"
 #include "panels/message_strip.h"
 #include "panels/store_temperature_dialog.h"
@@ -26,16 +25,16 @@ void MainWindow::connectTemperature() {
                                                  {m_actions->muchSharper, -Big}};
     for (const auto& [action, step] : steps) {
         connect(action, &QAction::triggered, this, [this, by = step] {
-            if (showsTracks()) {
-                m_listen->temperature().stepBy(by);
+            if (ListenTemperature* sound = soundTemperature()) {
+                sound->stepBy(by);
             } else {
                 m_temperature->stepBy(by);
             }
         });
     }
     connect(m_actions->resetTemperature, &QAction::triggered, this, [this] {
-        if (showsTracks()) {
-            m_listen->temperature().resetToOne();
+        if (ListenTemperature* sound = soundTemperature()) {
+            sound->resetToOne();
         } else {
             m_temperature->resetToOne();
         }

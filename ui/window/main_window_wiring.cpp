@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_table.h"
+#include "panels/archive_page.h"
+#include "panels/archive_table.h"
 #include "panels/data_set_tabs.h"
 #include "panels/explore_page.h"
 #include "panels/grid_page.h"
@@ -38,6 +40,8 @@ void MainWindow::connectActions() {
     connect(m_actions->exportFigure, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->track().exportFigure();
+        } else if (showsArchive()) {
+            m_archive->track().exportFigure();
         } else {
             exportFigure(figureInFocus());
         }
@@ -64,11 +68,13 @@ void MainWindow::connectViewActions() {
     connect(m_actions->previousDataSet, &QAction::triggered, m_tabs, &DataSetTabs::showPrevious);
     connect(m_actions->allDataSets, &QAction::triggered, this, [this] {
         m_session->showAll();
-        showTracks(false);
+        showSets();
     });
     connect(m_actions->filterFiles, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().focusFilter();
+        } else if (showsArchive()) {
+            m_archive->files().focusFilter();
         } else if (m_explore != nullptr && m_session->current() != nullptr) {
             m_explore->focusFilter();
         }
@@ -125,7 +131,7 @@ void MainWindow::showEmptyState() {
     if (!isEmpty && m_explore == nullptr) {
         makeExplorePage();
     }
-    const bool isFirst = !isEmpty && !showsTracks() && m_temperature->isHidden();
+    const bool isFirst = !isEmpty && soundTemperature() == nullptr && m_temperature->isHidden();
     showPage();
     if (isFirst) {
         m_temperature->setFocus(); // the arrow keys move what a newcomer wants to see moving
@@ -135,7 +141,8 @@ void MainWindow::showEmptyState() {
 /// What can be done with what is shown.
 void MainWindow::showMenus() {
     const OpenDataSet* current = m_session->current();
-    const bool explores = !m_session->dataSets().empty() && !showsTracks();
+    const bool hearsSound = showsTracks() || showsArchive();
+    const bool explores = !m_session->dataSets().empty() && !hearsSound;
     for (QAction* action : m_actions->needingData()) {
         action->setEnabled(explores);
     }
@@ -143,24 +150,28 @@ void MainWindow::showMenus() {
         action->setEnabled(hasTracks());
     }
     for (QAction* action : m_actions->ofTemperature()) {
-        action->setEnabled(explores || showsTracks());
+        action->setEnabled(explores || hearsSound);
     }
     for (QAction* action : {m_actions->nextDataSet, m_actions->previousDataSet}) {
         action->setEnabled(m_tabs->count() > 1);
     }
     m_actions->allDataSets->setEnabled(m_session->dataSets().size() > 1);
-    m_actions->exportFigure->setEnabled(explores || showsTracks());
+    m_actions->exportFigure->setEnabled(explores || hearsSound);
     m_actions->closeDataSet->setEnabled(explores && current != nullptr);
-    m_actions->filterFiles->setEnabled(showsTracks() || (explores && current != nullptr));
+    m_actions->filterFiles->setEnabled(hearsSound || (explores && current != nullptr));
     m_actions->tracks->setEnabled(hasTracks());
     showListenAction();
+    showArchiveActions();
 }
 
 void MainWindow::showPage() {
-    const OpenDataSet* current = showsTracks() ? nullptr : m_session->current();
-    const bool explores = !m_session->dataSets().empty() && !showsTracks();
+    const bool hearsSound = showsTracks() || showsArchive();
+    const OpenDataSet* current = hearsSound ? nullptr : m_session->current();
+    const bool explores = !m_session->dataSets().empty() && !hearsSound;
     if (showsTracks()) {
         m_pages->setCurrentWidget(m_listen);
+    } else if (showsArchive()) {
+        m_pages->setCurrentWidget(m_archive);
     } else if (!explores) {
         m_pages->setCurrentWidget(m_start);
     } else if (m_session->showsAll()) {
@@ -171,14 +182,16 @@ void MainWindow::showPage() {
     } else {
         m_pages->setCurrentWidget(m_explore);
     }
-    m_tabs->setVisible(!m_session->dataSets().empty() || hasTracks());
+    m_tabs->setVisible(!m_session->dataSets().empty() || hasTracks() || showsArchive());
     m_tabs->setShowsTracks(showsTracks());
+    m_tabs->setShowsArchive(showsArchive());
     m_temperature->setVisible(explores);
     if (m_rail != nullptr) {
         m_rail->setVisible(explores);
     }
     showMenus();
     const QString name = showsTracks()        ? tr("Tracks")
+                         : showsArchive()     ? tr("Archive")
                          : current != nullptr ? current->name
                                               : QString();
     const QString title = m_project->name().isEmpty() ? name : m_project->name();
@@ -200,7 +213,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::showSelection() {
-    const OpenDataSet* current = showsTracks() ? nullptr : m_session->current();
+    const bool hearsSound = showsTracks() || showsArchive();
+    const OpenDataSet* current = hearsSound ? nullptr : m_session->current();
     if (current == nullptr || current->selection == nullptr) {
         m_selection->setText(current == nullptr
                                  ? QString()

@@ -1,5 +1,7 @@
 target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/archive_writing.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/writing_actions.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/writing_actions.h
     ${CMAKE_CURRENT_LIST_DIR}/archive_writing.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.h
@@ -32,6 +34,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/opening_progress.h
     ${CMAKE_CURRENT_LIST_DIR}/project_messages.cpp
     ${CMAKE_CURRENT_LIST_DIR}/project_messages.h
+    ${CMAKE_CURRENT_LIST_DIR}/project_numbers.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/project_numbers.h
     ${CMAKE_CURRENT_LIST_DIR}/project_opening.cpp
     ${CMAKE_CURRENT_LIST_DIR}/project_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/project_records.cpp

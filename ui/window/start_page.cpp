@@ -89,19 +89,24 @@ void StartPage::addButtons(QVBoxLayout& column) {
     auto* open = new QPushButton(tr("&Open…"));
     open->setToolTip(tr("Choose sound files, playlists, models or logits (Ctrl+O)."));
     open->setDefault(true);
+    auto* archive = new QPushButton(tr("Tag an &archive"));
+    archive->setToolTip(tr("Let models propose tags for your files, decide which to trust, and "
+                           "write them (Ctrl+Shift+A)."));
     auto* demo = new QPushButton(tr("&Try the demo"));
     demo->setToolTip(tr("Four ensembles of five networks that tell instruments and music apart, "
                         "one validation split, and a dozen notes that five networks listen to. "
                         "Nothing is downloaded."));
-    for (QPushButton* button : {open, demo}) {
+    for (QPushButton* button : {open, archive, demo}) {
         button->setMinimumSize(17 * Spacing, 4 * Spacing);
         button->setAutoDefault(true);
     }
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(archive, &QPushButton::clicked, this, &StartPage::archiveWanted);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(Spacing);
     row->addWidget(open);
+    row->addWidget(archive);
     row->addWidget(demo);
     row->addStretch(1);
     column.addLayout(row);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void archiveWanted(); // the page where files are dropped, decided and tagged
     void demoWanted();
     void recentWanted(const QString& path);
     void unsavedWanted(const std::filesystem::path& path);

@@ -14,6 +14,7 @@ WindowActions::WindowActions(QMainWindow& window, QMenu& fit) : QObject(&window)
     addFileMenu(bar);
     addViewMenu(bar);
     addTracksMenu(bar);
+    addArchiveMenu(bar);
     addTemperatureMenu(bar, fit);
     addHelpMenu(bar);
 }

@@ -57,6 +57,18 @@ public:
     QAction* exploreTracks = nullptr;
     QAction* saveLogits = nullptr;
     QAction* saveTable = nullptr;
+    QAction* archive = nullptr; // the page
+    QAction* accept = nullptr;
+    QAction* reject = nullptr;
+    QAction* skip = nullptr;
+    QAction* editClass = nullptr;
+    QAction* undoDecision = nullptr;
+    QAction* focusTable = nullptr;
+    QAction* review = nullptr;
+    QAction* writeTags = nullptr;
+    QAction* tagHistory = nullptr;
+    QAction* undoLastWrite = nullptr;
+    QAction* exportArchive = nullptr; // asks as what
     QAction* keys = nullptr;
     QAction* about = nullptr;
     QMenu* recent = nullptr;
@@ -67,6 +79,8 @@ public:
     [[nodiscard]] QList<QAction*> ofTemperature() const;
     /// Those that need tracks.
     [[nodiscard]] QList<QAction*> needingTracks() const;
+    /// Those that decide about files of the archive.
+    [[nodiscard]] QList<QAction*> ofArchive() const;
     /// All with a key, in the order of the menus: the sheet of keys.
     [[nodiscard]] QList<QAction*> withKeys() const;
 
@@ -76,6 +90,7 @@ private:
     void addProjectActions();
     void addViewMenu(QMenuBar& bar);
     void addTracksMenu(QMenuBar& bar);
+    void addArchiveMenu(QMenuBar& bar); // window_actions_archive.cpp
     void addTemperatureMenu(QMenuBar& bar, QMenu& fit);
     void addHelpMenu(QMenuBar& bar);
 
