@@ -161,6 +161,30 @@ WriteOrder orderFor(const fs::path& file) {
     return order;
 }
 
+MusicFolder::MusicFolder(const fs::path& folder, fs::path sounds)
+    : m_folder(folder / "music"), m_state(folder / "state"), m_sounds(std::move(sounds)) {
+    fs::create_directories(m_folder);
+}
+
+fs::path MusicFolder::fresh(const std::string& name) const {
+    fs::copy_file(m_sounds / name, m_folder / name, fs::copy_options::overwrite_existing);
+    return m_folder / name;
+}
+
+WriteOutcome MusicFolder::write(const WriteOrder& order) const {
+    WriteJournal journal(m_state);
+    return writeTagsSafely(order, journal, journal.newBatch());
+}
+
+WriteRecord MusicFolder::latest() const {
+    return WriteJournal(m_state).records().back();
+}
+
+UndoKind MusicFolder::undo(const WriteRecord& record, bool fieldsToo) const {
+    WriteJournal journal(m_state);
+    return undoWrite(record, journal, fieldsToo);
+}
+
 int inChildKilledAfter(int microseconds, const std::function<void()>& work) {
     const pid_t child = ::fork();
     if (child == 0) {

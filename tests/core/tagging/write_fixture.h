@@ -35,6 +35,26 @@ void writeBytes(const std::filesystem::path& path, const std::string& bytes);
 /// What the tests write: three genres, one of them in Japanese, and a mood.
 [[nodiscard]] WriteOrder orderFor(const std::filesystem::path& file);
 
+/// A folder of music with its journal beside it.
+class MusicFolder {
+public:
+    /// `sounds`: where fresh() takes its copies from.
+    MusicFolder(const std::filesystem::path& folder, std::filesystem::path sounds);
+
+    [[nodiscard]] const std::filesystem::path& folder() const noexcept { return m_folder; }
+    [[nodiscard]] const std::filesystem::path& state() const noexcept { return m_state; }
+    [[nodiscard]] std::filesystem::path fresh(const std::string& name) const;
+    /// Each by a journal that is opened anew.
+    WriteOutcome write(const WriteOrder& order) const;
+    [[nodiscard]] WriteRecord latest() const;
+    UndoKind undo(const WriteRecord& record, bool fieldsToo = false) const;
+
+private:
+    std::filesystem::path m_folder;
+    std::filesystem::path m_state;
+    std::filesystem::path m_sounds;
+};
+
 /// Runs `work` in a child process and returns the status that waitpid() gives. A thrown exception
 /// is exit status 3.
 [[nodiscard]] int inChild(const std::function<void()>& work);
