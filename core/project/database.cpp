@@ -252,8 +252,8 @@ bool Query::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-Transaction::Transaction(Database& database) : m_database(database) {
-    m_database.execute("BEGIN IMMEDIATE");
+Transaction::Transaction(Database& database, Kind kind) : m_database(database) {
+    m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction() {

@@ -99,10 +99,11 @@ private:
     std::map<std::string_view, sqlite3_stmt*> m_prepared;
 };
 
-/// Everything until commit(), or nothing.
+/// Everything until commit(), or nothing; for reading, one state of the file until the end.
 class Transaction {
 public:
-    explicit Transaction(Database& database);
+    enum class Kind : std::uint8_t { Write, Read };
+    explicit Transaction(Database& database, Kind kind = Kind::Write);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -10,16 +10,6 @@
 namespace candor {
 namespace {
 
-FileFailure failureOf(const Query& row) {
-    FileFailure failure;
-    failure.fault = faultNamed(row.text(4));
-    if (!row.isNull(5)) {
-        failure.arguments = splitLines(row.text(5));
-    }
-    failure.sentence = row.text(6);
-    return failure;
-}
-
 // A file that is no sound is none for other models either; what a network did counts only for
 // exactly those that were run.
 bool failureCounts(const FileFailure& failure, std::vector<std::string> tried,
@@ -139,6 +129,28 @@ void FindingStore::forget(std::uint32_t track) {
     dropFailure(track);
 }
 
+std::shared_ptr<FileLogits> FindingStore::readFailure(std::uint32_t track,
+                                                      std::vector<std::string>& keys) {
+    Query row =
+        m_database.query("SELECT fault, arguments, sentence, members FROM failure WHERE track = ?");
+    row.bind(1, std::int64_t{track});
+    if (!row.step()) {
+        return nullptr;
+    }
+    FileFailure failure;
+    failure.fault = faultNamed(row.text(0));
+    if (!row.isNull(1)) {
+        failure.arguments = splitLines(row.text(1));
+    }
+    failure.sentence = row.text(2);
+    keys = row.isNull(3) ? std::vector<std::string>() : splitLines(row.text(3));
+    auto file =
+        std::make_shared<FileLogits>(m_store.facts(failureKey(track)).value_or(FileLogits{}));
+    file->failure = std::move(failure);
+    file->members = keys.size();
+    return file;
+}
+
 std::shared_ptr<const FileLogits> FindingStore::read(const Query& row, std::string path,
                                                      const std::vector<std::string>& keys,
                                                      const std::vector<std::int64_t>& members) {
@@ -151,13 +163,11 @@ std::shared_ptr<const FileLogits> FindingStore::read(const Query& row, std::stri
         auto known = m_store.find(contentKey(content, track), members);
         found = known ? whole(std::move(*known)) : nullptr;
     }
-    if (found == nullptr && !row.isNull(6)) {
-        FileFailure failure = failureOf(row);
-        if (failureCounts(failure, splitLines(row.text(7)), keys)) {
-            found = std::make_shared<FileLogits>(
-                m_store.facts(failureKey(track)).value_or(FileLogits{}));
-            found->failure = std::move(failure);
-            found->members = members.size();
+    if (found == nullptr && !row.isNull(4)) {
+        std::vector<std::string> tried;
+        found = readFailure(track, tried);
+        if (found != nullptr && !failureCounts(*found->failure, std::move(tried), keys)) {
+            found = nullptr;
         }
     }
     if (found != nullptr) {

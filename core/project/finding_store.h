@@ -6,7 +6,7 @@
 #include "project/project_contents.h"
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::shared_ptr<const FileLogits> read(const Query& row, std::string path,
                                                          const std::vector<std::string>& keys,
                                                          const std::vector<std::int64_t>& members);
+    /// A file that failed, without path and identity, and the keys that were tried; null: it did
+    /// not.
+    [[nodiscard]] std::shared_ptr<FileLogits> readFailure(std::uint32_t track,
+                                                          std::vector<std::string>& keys);
     [[nodiscard]] LogitsStore& logits() noexcept { return m_store; }
 
 private:
@@ -41,8 +45,7 @@ private:
 };
 
 /// With finding as f and failure as x; path is left to the reader.
-#define CANDOR_FINDING_COLUMNS                                                                     \
-    "f.track, f.size, f.modified, f.content, x.fault, x.arguments, x.sentence, x.members"
+#define CANDOR_FINDING_COLUMNS "f.track, f.size, f.modified, f.content, x.track"
 
 /// The store's keys: of a file that nobody hashed, and of what is known of a failed one.
 [[nodiscard]] std::string contentKey(std::string_view content, std::uint32_t track);

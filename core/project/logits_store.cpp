@@ -123,7 +123,6 @@ std::int64_t LogitsStore::keep(std::string_view content, const FileLogits& file,
     return sound;
 }
 
-// Adds what this sound knows of members that are still empty. False: nothing.
 bool LogitsStore::read(std::int64_t sound, std::span<const std::int64_t> members,
                        KnownLogits& known) {
     bool found = false;

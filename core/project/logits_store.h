@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::optional<KnownLogits> find(std::string_view content,
                                                   std::span<const std::int64_t> members,
                                                   std::int64_t* sound = nullptr);
+    /// Adds what one sound knows of members that are still empty in `known`, whose facts are the
+    /// sound's. False: nothing.
+    bool read(std::int64_t sound, std::span<const std::int64_t> members, KnownLogits& known);
     /// What keep() left of a file without logits.
     [[nodiscard]] std::optional<FileLogits> facts(std::string_view content);
     void forget(std::string_view content);
@@ -47,7 +50,6 @@ private:
     std::int64_t soundFor(std::string_view content, const FileLogits& file);
     void dropElsewhere(std::string_view content, std::int64_t sound,
                        std::span<const std::int64_t> members);
-    bool read(std::int64_t sound, std::span<const std::int64_t> members, KnownLogits& known);
 
     Database& m_database;
 };

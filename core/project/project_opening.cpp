@@ -143,6 +143,13 @@ std::unique_ptr<Database> openProjectDatabase(const fs::path& path) {
     return database;
 }
 
+std::unique_ptr<Database> openDamaged(const fs::path& path) {
+    requireFile(path);
+    auto database = std::make_unique<Database>(path, DatabaseAccess::Salvage);
+    requireFormat(*database);
+    return database;
+}
+
 void createProjectTables(Database& draft) {
     draft.execute("PRAGMA application_id=" + std::to_string(ApplicationId) +
                   "; PRAGMA user_version=" + std::to_string(ProjectFile::Format));

@@ -13,6 +13,10 @@ namespace candor {
 /// a file that is refused stays as it is.
 [[nodiscard]] std::unique_ptr<Database> openProjectDatabase(const std::filesystem::path& path);
 
+/// A damaged project, only read, without any lock. Throws ProjectError where not even its head says
+/// that it is one.
+[[nodiscard]] std::unique_ptr<Database> openDamaged(const std::filesystem::path& path);
+
 /// Makes the empty tables of a project in a new file that nobody else knows yet.
 void createProjectTables(Database& draft);
 

@@ -59,7 +59,7 @@ void ProjectFile::findings(const std::vector<std::string>& members,
     std::vector<ProjectFinding> found;
     for (std::size_t count = 0; row.step(); ++count) {
         lookForStop(count, stop);
-        auto logits = store.read(row, m_parts->paths.absolute(row.text(8)), members, numbers);
+        auto logits = store.read(row, m_parts->paths.absolute(row.text(5)), members, numbers);
         if (logits != nullptr) {
             found.push_back({trackNumber(row.integer(0), database), std::move(logits)});
         }
