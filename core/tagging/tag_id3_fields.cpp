@@ -14,9 +14,6 @@ namespace {
 using TagLib::ByteVector;
 using Frame = Id3Frames::Frame;
 
-/// What ID3 says where the language is not known.
-constexpr const char* NoLanguage = "XXX";
-
 enum class FrameKind : std::uint8_t { Genre, Mood, Comment, Named, Foreign };
 
 FrameKind kindOf(const Frame& frame) {
@@ -128,7 +125,7 @@ TagValues id3Values(const Id3Frames& tag) {
 void setId3Field(Id3Frames& tag, TagField field, const std::vector<std::string>& values) {
     auto& frames = tag.frames();
     std::size_t place = frames.size();
-    ByteVector language(NoLanguage, 3);
+    ByteVector language(3, 'X'); // what ID3 says where it is not known
     for (std::size_t i = frames.size(); i-- > 0;) {
         const Id3Texts texts = textsOf(tag, frames[i]);
         if (fieldOf(kindOf(frames[i]), texts) == field) {
