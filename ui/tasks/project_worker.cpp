@@ -60,7 +60,7 @@ void ProjectWorker::open(const std::filesystem::path& path) {
     m_next.reset();
     ProjectFile file = ProjectFile::open(path);
     ProjectContents contents = file.contents();
-    const OpenedProject opened = openedProject(file.path(), contents, m_keys);
+    const OpenedProject opened = openedProject(path, contents, m_keys);
     m_next.emplace(Next{std::move(file), std::move(contents.tracks)});
     sendQueued(m_task, &ProjectTask::opened, opened);
 }
