@@ -134,10 +134,10 @@ void patch(const fs::path& newFile, const fs::path& delta, std::FILE* out) {
     check(rs_patch_file(basis.get(), changes.get(), out, nullptr), delta);
 }
 
-void writeDelta(const fs::path& oldFile, const fs::path& newFile, const fs::path& delta) {
+void writeDelta(const fs::path& oldFile, const fs::path& newFile, const fs::path& delta,
+                Stream out) {
     const Signature signature = signatureOf(newFile);
     const Stream file = opened(oldFile, "rbe");
-    Stream out = opened(delta, "wbxe");
     errno = 0;
     check(rs_delta_file(signature.get(), file.get(), out.get(), nullptr), delta);
     closed(std::move(out), delta);
@@ -156,9 +156,10 @@ void prove(const fs::path& oldFile, const fs::path& newFile, const fs::path& del
 } // namespace
 
 void makeDelta(const fs::path& oldFile, const fs::path& newFile, const fs::path& delta) {
-    rs_trace_to(nullptr); // it would tell on standard error
+    rs_trace_to(nullptr);               // it would tell on standard error
+    Stream out = opened(delta, "wbxe"); // what is there already is not ours, and stays
     try {
-        writeDelta(oldFile, newFile, delta);
+        writeDelta(oldFile, newFile, delta, std::move(out));
         prove(oldFile, newFile, delta);
     } catch (...) {
         std::error_code ignored; // the first failure is the one to tell
