@@ -36,10 +36,7 @@ ArchiveWriting::ArchiveWriting(ArchiveSession& archive,
                                std::function<std::vector<std::string>()> memberNames,
                                MessageStrip& messages, QWidget& window)
     : QObject(&window), m_archive(archive), m_memberNames(std::move(memberNames)),
-      m_messages(messages), m_window(window), m_task(std::make_unique<TagTask>()) {
-    follow();
-    readTagsFrom(0);
-}
+      m_messages(messages), m_window(window) {}
 
 ArchiveWriting::~ArchiveWriting() {
     // They listen to the task, and the window would let them go only later.
@@ -47,15 +44,27 @@ ArchiveWriting::~ArchiveWriting() {
     delete m_history;
 }
 
-void ArchiveWriting::follow() {
+TagTask& ArchiveWriting::task() {
+    if (m_task == nullptr) {
+        m_task = std::make_unique<TagTask>();
+        connect(m_task.get(), &TagTask::tagsRead, &m_archive, &ArchiveSession::addTagsNow);
+        connect(m_task.get(), &TagTask::finished, this, &ArchiveWriting::takeRun);
+        connect(m_task.get(), &TagTask::failed, this, [this](const QString& sentence) {
+            m_messages.add(MessageStrip::Kind::Error, sentence);
+        });
+    }
+    return *m_task;
+}
+
+void ArchiveWriting::followTags() {
+    if (m_followsTags) {
+        return;
+    }
+    m_followsTags = true;
     const ListenSession* tracks = &m_archive.tracks();
     connect(tracks, &ListenSession::tracksAdded, this, &ArchiveWriting::readTagsFrom);
     connect(tracks, &ListenSession::tracksCleared, &m_archive, &ArchiveSession::forgetTagsNow);
-    connect(m_task.get(), &TagTask::tagsRead, &m_archive, &ArchiveSession::addTagsNow);
-    connect(m_task.get(), &TagTask::finished, this, &ArchiveWriting::takeRun);
-    connect(m_task.get(), &TagTask::failed, this, [this](const QString& sentence) {
-        m_messages.add(MessageStrip::Kind::Error, sentence);
-    });
+    readTagsFrom(0);
 }
 
 void ArchiveWriting::readTagsFrom(std::size_t first) {
@@ -64,7 +73,7 @@ void ArchiveWriting::readTagsFrom(std::size_t first) {
     for (std::size_t index = first; index < tracks.size(); ++index) {
         paths.push_back(tracks[index].file->path);
     }
-    m_task->readTags(std::move(paths));
+    task().readTags(std::move(paths));
 }
 
 std::string ArchiveWriting::modelName() const {
@@ -82,7 +91,7 @@ std::string ArchiveWriting::modelName() const {
 
 void ArchiveWriting::write() {
     if (m_write == nullptr) {
-        m_write = new WriteTagsDialog(*m_task, &m_window);
+        m_write = new WriteTagsDialog(task(), &m_window);
         connect(m_write, &WriteTagsDialog::fieldChanged, &m_archive, &ArchiveSession::setField);
     }
     m_write->propose(m_archive.acceptedProposals(), modelName(), m_archive.field());
@@ -91,7 +100,7 @@ void ArchiveWriting::write() {
 
 void ArchiveWriting::showHistory() {
     if (m_history == nullptr) {
-        m_history = new HistoryDialog(*m_task, &m_window);
+        m_history = new HistoryDialog(task(), &m_window);
     }
     m_history->refresh();
     bringUp(*m_history);
@@ -109,8 +118,8 @@ void ArchiveWriting::takeRun(const std::shared_ptr<const TagRun>& run) {
         for (const TagRunFile& file : run->files) {
             written.push_back(run->plan->files[file.index].proposal.file.string());
         }
-        m_task->readTags(std::move(written));
-    } else {
+        task().readTags(std::move(written));
+    } else if (m_followsTags) {
         readTagsFrom(0); // unchanged files cost a look at their time
     }
     const bool isSeen = (m_write != nullptr && m_write->isVisible()) ||
