@@ -26,19 +26,19 @@ using namespace fixture;
 
 namespace {
 
-struct Note {
+struct PublishedNote {
     const char* name;
     const char* family;
     const char* file; // of resources/demo/notes: without loss, so that logits do not move
 };
 constexpr std::array Notes{
-    Note{"bass_synthetic_006-053-100", "bass", "bass_synthetic_006-053-100.wav"},
-    Note{"guitar_electronic_008-041-050", "guitar", "guitar_electronic_008-041-050.wav"},
-    Note{"mallet_acoustic_009-080-100", "mallet", "mallet_acoustic_009-080-100.24bit.wav"},
-    Note{"organ_electronic_009-037-025", "organ", "organ_electronic_009-037-025.wav"},
-    Note{"reed_acoustic_005-076-127", "reed", "reed_acoustic_005-076-127.wav"},
-    Note{"reed_acoustic_007-061-050", "reed", "reed_acoustic_007-061-050.wav"},
-    Note{"string_acoustic_003-031-050", "string", "string_acoustic_003-031-050.wav"}};
+    PublishedNote{"bass_synthetic_006-053-100", "bass", "bass_synthetic_006-053-100.wav"},
+    PublishedNote{"guitar_electronic_008-041-050", "guitar", "guitar_electronic_008-041-050.wav"},
+    PublishedNote{"mallet_acoustic_009-080-100", "mallet", "mallet_acoustic_009-080-100.24bit.wav"},
+    PublishedNote{"organ_electronic_009-037-025", "organ", "organ_electronic_009-037-025.wav"},
+    PublishedNote{"reed_acoustic_005-076-127", "reed", "reed_acoustic_005-076-127.wav"},
+    PublishedNote{"reed_acoustic_007-061-050", "reed", "reed_acoustic_007-061-050.wav"},
+    PublishedNote{"string_acoustic_003-031-050", "string", "string_acoustic_003-031-050.wav"}};
 
 std::optional<std::size_t> fileNamed(const candor::LogitsTable& table, const std::string& name) {
     for (std::size_t file = 0; file < table.files(); ++file) {
@@ -96,7 +96,7 @@ private:
 void NsynthRunsTest::initTestCase() {
     QVERIFY(QDir().mkpath(path("nsynth-test/audio")));
     QByteArray examples;
-    for (const Note& note : Notes) {
+    for (const PublishedNote& note : Notes) {
         const QByteArray name(note.name);
         examples += (examples.isEmpty() ? "{\"" : ",\"") + name + "\": {\"note_str\": \"" + name +
                     "\", \"instrument_str\": \"" + name.left(name.size() - 8) +
@@ -116,7 +116,7 @@ void NsynthRunsTest::initTestCase() {
 }
 
 void NsynthRunsTest::logitsAreThoseOfTheFile() {
-    for (const Note& note : Notes) {
+    for (const PublishedNote& note : Notes) {
         const auto ours = fileNamed(*m_extracted, note.name);
         const auto theirs = fileNamed(*m_stored, note.name);
         QVERIFY2(ours && theirs, note.name);
@@ -134,7 +134,7 @@ void NsynthRunsTest::logitsAreThoseOfTheFile() {
 
 void NsynthRunsTest::soIsTheAccuracy() {
     std::size_t right = 0;
-    for (const Note& note : Notes) {
+    for (const PublishedNote& note : Notes) {
         const std::size_t file = *fileNamed(*m_stored, note.name);
         right += m_stored->truth.isCorrect(file, winnerOf(*m_stored, file)) ? 1U : 0U;
     }
