@@ -38,7 +38,39 @@ bool isTaken(const Run& run, std::size_t file, const ShardOrigin& shard) {
            (shard.number == 0 || file % shard.of == shard.number - 1);
 }
 
-/// As assembleLogits() makes it (the rules for splits and groups are those of its header).
+std::vector<double> valuesOf(const std::vector<float>& starts) {
+    std::vector<double> values;
+    for (std::size_t member = 0; member < 2; ++member) {
+        for (std::size_t patch = 0; patch < starts.size(); ++patch) {
+            for (std::size_t label = 0; label < 3; ++label) {
+                const double start = static_cast<double>(starts[patch]);
+                values.push_back(100.0 * static_cast<double>(member) + 10.0 * start +
+                                 static_cast<double>(label));
+            }
+        }
+    }
+    return values;
+}
+
+/// As assembleLogits() makes them: a table without splits has none at all, and so with groups.
+void setSplitsAndGroups(LogitsTable& table, const Run& run, const std::vector<std::size_t>& taken) {
+    const auto inSome = [&](const std::vector<std::string>& of) {
+        return !of.empty() &&
+               std::ranges::any_of(taken, [&of](std::size_t file) { return !of[file].empty(); });
+    };
+    for (const std::size_t file : taken) {
+        if (inSome(run.splits)) {
+            table.splitNames.push_back(run.splits[file].empty() ? "none" : run.splits[file]);
+            table.split.push_back(static_cast<std::uint16_t>(table.split.size()));
+        }
+        if (inSome(run.groups)) {
+            table.groupNames.push_back(run.groups[file]);
+            table.group.push_back(
+                run.groups[file].empty() ? -1 : static_cast<std::int32_t>(table.group.size()));
+        }
+    }
+}
+
 LogitsTable tableOf(const Run& run, const ShardOrigin& shard = {}) {
     std::vector<std::size_t> taken;
     for (std::size_t file = 0; file < run.files; ++file) {
@@ -67,40 +99,29 @@ LogitsTable tableOf(const Run& run, const ShardOrigin& shard = {}) {
             table.position.push_back(static_cast<std::int64_t>(file));
         }
     }
-    std::vector<double> values;
-    for (std::size_t member = 0; member < 2; ++member) {
-        for (std::size_t patch = 0; patch < fileOfPatch.size(); ++patch) {
-            for (std::size_t label = 0; label < 3; ++label) {
-                const double start = static_cast<double>(table.patchStart[patch]);
-                values.push_back(100.0 * static_cast<double>(member) + 10.0 * start +
-                                 static_cast<double>(label));
-            }
-        }
-    }
     const Activation activation =
         run.task == Task::SingleLabel ? Activation::Softmax : Activation::Sigmoid;
-    table.logits = LogitMatrix::fromValues({2, fileOfPatch.size(), 3}, values, activation);
+    table.logits =
+        LogitMatrix::fromValues({2, fileOfPatch.size(), 3}, valuesOf(table.patchStart), activation);
     table.patches = PatchGrouping(fileOfPatch, taken.size());
     table.truth = run.task == Task::SingleLabel ? GroundTruth::singleLabel(labels, 3)
                                                 : GroundTruth::multiLabel(rows, 3);
     table.classes = LabelSet({"a", "b", "c"});
     table.memberNames = {"net 0", "net 1"};
     table.shard = shard;
-    const auto inSome = [&](const std::vector<std::string>& of) {
-        return !of.empty() &&
-               std::ranges::any_of(taken, [&of](std::size_t file) { return !of[file].empty(); });
-    };
-    for (const std::size_t file : taken) {
-        if (inSome(run.splits)) {
-            table.splitNames.push_back(run.splits[file].empty() ? "none" : run.splits[file]);
-            table.split.push_back(static_cast<std::uint16_t>(table.split.size()));
-        }
-        if (inSome(run.groups)) {
-            table.groupNames.push_back(run.groups[file]);
-            table.group.push_back(
-                run.groups[file].empty() ? -1 : static_cast<std::int32_t>(table.group.size()));
-        }
-    }
+    setSplitsAndGroups(table, run, taken);
+    return table;
+}
+
+using Change = std::function<void(Tables&)>;
+
+void add(const char* name, Change change, const char* words) {
+    QTest::newRow(name) << std::move(change) << words;
+}
+
+std::shared_ptr<LogitsTable> other(const Run& run, const ShardOrigin& origin) {
+    auto table = std::make_shared<LogitsTable>(tableOf(run, origin));
+    table->source = "other.npz";
     return table;
 }
 
@@ -123,6 +144,7 @@ private Q_SLOTS:
     void misuse();
 
 private:
+    void otherModels();
     [[nodiscard]] fs::path pathOf(const std::string& name) const {
         return fs::path(m_folder.path().toStdString()) / name;
     }
@@ -181,18 +203,34 @@ void ShardMergeTest::aShardWithoutFilesIsAFile() {
     QVERIFY_EXCEPTION_THROWN(requireLabels(*empty), InputError);
 }
 
+void ShardMergeTest::otherModels() {
+    add(
+        "task",
+        [](Tables& shards) {
+            shards[1] = other({.task = Task::MultiLabel}, {2, 3, 7, Listing});
+        },
+        "several");
+    add(
+        "classes",
+        [](Tables& shards) {
+            const auto table = other({}, {2, 3, 7, Listing});
+            table->classes = LabelSet({"b", "a", "c"});
+            shards[1] = table;
+        },
+        "its classes are b, a, c, those of");
+    add(
+        "members",
+        [](Tables& shards) {
+            const auto table = other({}, {2, 3, 7, Listing});
+            table->memberNames[1] = "net 7";
+            shards[1] = table;
+        },
+        "its members are net 0, net 7, those of");
+}
+
 void ShardMergeTest::misuse_data() {
-    using Change = std::function<void(Tables&)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("words");
-    const auto add = [](const char* name, Change change, const char* words) {
-        QTest::newRow(name) << std::move(change) << words;
-    };
-    const auto other = [](const Run& run, const ShardOrigin& origin) {
-        auto table = std::make_shared<LogitsTable>(tableOf(run, origin));
-        table->source = "other.npz";
-        return table;
-    };
     add(
         "none", [](Tables& shards) { shards.clear(); }, "no shard was given");
     add(
@@ -201,50 +239,29 @@ void ShardMergeTest::misuse_data() {
     add(
         "twice", [](Tables& shards) { shards.push_back(shards[1]); }, "give each shard once");
     add(
-        "no shard", [=](Tables& shards) { shards[1] = other({}, {}); }, "other.npz: this is no");
+        "no shard", [](Tables& shards) { shards[1] = other({}, {}); }, "other.npz: this is no");
     add(
         "of others",
-        [=](Tables& shards) {
+        [](Tables& shards) {
             shards[1] = other({}, {2, 4, 7, Listing});
         },
         "one of 4 shards, but");
     add(
         "other number of files",
-        [=](Tables& shards) {
+        [](Tables& shards) {
             shards[1] = other({}, {2, 3, 8, Listing});
         },
         "another list of files (8)");
     add(
         "other files",
-        [=](Tables& shards) {
+        [](Tables& shards) {
             shards[1] = other({}, {2, 3, 7, Listing + 1});
         },
         "another list of files");
-    add(
-        "task",
-        [=](Tables& shards) {
-            shards[1] = other({.task = Task::MultiLabel}, {2, 3, 7, Listing});
-        },
-        "several");
-    add(
-        "classes",
-        [=](Tables& shards) {
-            const auto table = other({}, {2, 3, 7, Listing});
-            table->classes = LabelSet({"b", "a", "c"});
-            shards[1] = table;
-        },
-        "its classes are b, a, c, those of");
-    add(
-        "members",
-        [=](Tables& shards) {
-            const auto table = other({}, {2, 3, 7, Listing});
-            table->memberNames[1] = "net 7";
-            shards[1] = table;
-        },
-        "its members are net 0, net 7, those of");
+    otherModels();
     add(
         "nothing heard",
-        [=](Tables& shards) {
+        [](Tables& shards) {
             shards = {other({.failed = {0, 1, 2, 3, 4, 5, 6}}, {1, 1, 7, Listing})};
         },
         "nothing to merge");
