@@ -67,12 +67,16 @@ struct WriteJournal::Parts {
         return file ? std::move(file) : throw std::system_error(errno, std::generic_category());
     }
 
-    /// While a write is under way nobody settles, which would take its draft from it.
-    void noteUnfinished(std::uint64_t number) {
+    /// While a write is under way nobody settles, which would take its draft from it. Waits for one
+    /// who is settling, and he for the journal: so nothing of it may be held meanwhile.
+    [[nodiscard]] OpenFile sharedLock() const {
+        OpenFile file = openedLock();
+        static_cast<void>(lockFile(file, LockKind::Shared));
+        return file;
+    }
+    void noteUnfinished(std::uint64_t number, OpenFile lock) {
         if (!writing) {
-            OpenFile file = openedLock();
-            static_cast<void>(lockFile(file, LockKind::Shared)); // waits, or throws
-            writing = std::move(file);
+            writing = std::move(lock);
         }
         unfinished.insert(number);
     }
@@ -93,13 +97,17 @@ struct WriteJournal::Parts {
 
     /// All that fails here is a journal that cannot be kept.
     template <typename Work>
-    auto guarded(Work work) {
-        const std::lock_guard lock(mutex);
+    auto told(Work work) {
         try {
             return work();
         } catch (const std::system_error& error) {
             throw TagError(folder, TagFault::JournalFailed, {error.code().message()});
         }
+    }
+    template <typename Work>
+    auto guarded(Work work) {
+        const std::lock_guard lock(mutex);
+        return told(work);
     }
 
     fs::path folder;
@@ -147,13 +155,14 @@ std::string WriteJournal::newBatch() const {
 }
 
 void WriteJournal::begin(WriteRecord& record) {
+    OpenFile lock = m_parts->told([this] { return m_parts->sharedLock(); });
     m_parts->guarded([&] {
         JournalFile::Appending appending = m_parts->lines.lock();
         m_parts->catchUp();
         record.number = m_parts->records.empty() ? 1 : m_parts->records.rbegin()->first + 1;
         record.stage = WriteStage::Begun;
         record.when = std::time(nullptr);
-        m_parts->noteUnfinished(record.number);
+        m_parts->noteUnfinished(record.number, std::move(lock));
         try {
             appending.append(journalLine(record, {}));
         } catch (...) {
@@ -164,11 +173,15 @@ void WriteJournal::begin(WriteRecord& record) {
 }
 
 void WriteJournal::advance(const WriteRecord& record) {
+    OpenFile lock;
+    if (isUnfinished(record)) {
+        lock = m_parts->told([this] { return m_parts->sharedLock(); });
+    }
     m_parts->guarded([&] {
         WriteRecord dated = record;
         dated.when = std::time(nullptr);
         if (isUnfinished(record)) {
-            m_parts->noteUnfinished(record.number);
+            m_parts->noteUnfinished(record.number, std::move(lock));
         } else {
             m_parts->noteFinished(record.number);
         }
@@ -198,7 +211,7 @@ std::optional<WriteRecord> WriteJournal::record(std::uint64_t number) const {
 
 std::size_t WriteJournal::settle() {
     OpenFile alone;
-    const bool free = m_parts->guarded([&] {
+    const bool free = m_parts->told([&] {
         alone = m_parts->openedLock();
         return lockFile(alone, LockKind::ExclusiveNow);
     });

@@ -68,7 +68,7 @@ BEGIN {
     only("^(QtConcurrent|QThread|QThreadPool|QFuture|QMutex|QReadWriteLock|QSemaphore)", "^$")
     only("^(mutex|shared_mutex|condition_variable)$", "^(core|tests|app)/|^ui/tasks/")
     # What the operating system and the processor bring; all other dotted headers are third party.
-    system_headers = "^(sys/[a-z]+|linux/fs|dirent|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn|pwd)\\.h$"
+    system_headers = "^(sys/[a-z]+|linux/fs|dirent|fcntl|unistd|immintrin|arm_neon|cpuid|dlfcn|pwd|sched)\\.h$"
 }
 
 /^[ \t]*#[ \t]*include/ {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagging/fault_ground.h"
 #include "core/tagging/write_fixture.h"
 #include "tagging/write_journal.h"
 
@@ -22,7 +23,7 @@ class WriteJournalTest : public QObject {
 
 private Q_SLOTS:
     void init() {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(test::fastFolderTemplate());
         m_folder = fs::path(m_dir->path().toStdString()) / "state" / "tags";
     }
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void strangeLinesArePassedOver();
     void fullDiskLeavesNoHalfLine();
     void severalWritersGiveEachNumberOnce();
+    void settlingWhileOthersBegin();
     void batchesHaveNamesOfTheirOwn();
     void hundredThousandLinesReadFast();
     void placeThatCannotBeMade();
@@ -191,6 +193,34 @@ void WriteJournalTest::severalWritersGiveEachNumberOnce() {
     QVERIFY(std::all_of(records.begin(), records.end(), [](const WriteRecord& record) {
         return record.stage == WriteStage::Written;
     }));
+}
+
+/// Who settles waits for the journal, and who begins for him: neither may wait for ever, between
+/// programs (a journal each) as between threads (one for both).
+void WriteJournalTest::settlingWhileOthersBegin() {
+    const fs::path file = fs::path(m_dir->path().toStdString()) / "a.mp3";
+    test::writeBytes(file, "x");
+    WriteJournal shared(m_folder);
+    std::size_t settled = 0;
+    {
+        const std::jthread settling([&](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                settled += shared.settle();
+            }
+        });
+        for (int n = 0; n < 300; ++n) {
+            WriteRecord broken = sample(file); // and its program ends
+            WriteJournal(m_folder).begin(broken);
+            WriteRecord record = sample(file);
+            shared.begin(record);
+            record.stage = WriteStage::Failed;
+            record.draft.clear();
+            shared.advance(record);
+        }
+    }
+    settled += shared.settle();
+    QCOMPARE(settled, 300U);
+    QCOMPARE(shared.records().size(), 600U);
 }
 
 void WriteJournalTest::batchesHaveNamesOfTheirOwn() {
