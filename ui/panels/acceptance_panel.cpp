@@ -46,7 +46,7 @@ AcceptancePanel::AcceptancePanel(ArchiveSession& session, QWidget* parent)
     m_origin = new QLabel;
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setWordWrap(true);
-    m_origin->setAccessibleName(tr("On what the numbers rest"));
+    m_origin->setAccessibleDescription(tr("On what the numbers rest"));
     rows->addWidget(m_origin);
     follow();
     showRule();
@@ -64,7 +64,7 @@ QHBoxLayout* AcceptancePanel::makeRule() {
     m_promise = new QLabel;
     m_promise->setTextFormat(Qt::PlainText);
     m_promise->setWordWrap(true);
-    m_promise->setAccessibleName(tr("What the line leads to"));
+    m_promise->setAccessibleDescription(tr("What the line leads to"));
     m_promise->setToolTip(tr("The number of wrong ones is the sum of what each accepted file lacks "
                              "to 100 %. It holds as far as the confidences are calibrated."));
     QFont strong = m_promise->font();
@@ -85,14 +85,14 @@ QHBoxLayout* AcceptancePanel::makeSearch() {
     m_share->setAccessibleName(tr("Share of the accepted that may be wrong"));
     m_share->setToolTip(tr("How many of a hundred accepted files may be wrong."));
     ask->setBuddy(m_share);
-    m_find = new QPushButton(tr("&Find the line"));
+    m_find = new QPushButton(tr("Find the &line"));
     m_find->setAutoDefault(false);
     m_find->setToolTip(tr("Moves the line as low as it may go while no more of the accepted than "
                           "that are expected to be wrong."));
     m_found = new QLabel;
     m_found->setTextFormat(Qt::PlainText);
     m_more = new QToolButton;
-    m_more->setText(tr("&More"));
+    m_more->setText(tr("Mor&e"));
     m_more->setCheckable(true);
     m_more->setToolTip(tr("A line for each class, a rule by the lead of the winner, and the kind "
                           "of label."));

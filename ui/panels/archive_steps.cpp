@@ -49,7 +49,7 @@ QBoxLayout* ArchiveSteps::addStep(QBoxLayout& row, int stretch, const QString& h
     strong.setBold(true);
     name->setFont(strong);
     text = new ElidedLabel(Qt::ElideRight);
-    text->setAccessibleName(heading);
+    text->setAccessibleDescription(heading);
     auto* top = new QHBoxLayout;
     top->setSpacing(Spacing);
     top->addWidget(name);
@@ -103,13 +103,13 @@ void ArchiveSteps::addAnalyse(QBoxLayout& row) {
 
 void ArchiveSteps::addDecide(QBoxLayout& row) {
     QBoxLayout* deeds = addStep(row, 5, tr("3 Decide and write"), m_decide);
-    m_review = addButton(*deeds, tr("&Review"),
+    m_review = addButton(*deeds, tr("Review"),
                          tr("One file at a time, from the least certain: listen and decide (R)."));
     m_write = addButton(*deeds, tr("&Write tags…"),
                         tr("Shows every change first, then writes the tags of the accepted files. "
                            "Can be undone (Ctrl+Shift+W)."));
     QPushButton* history =
-        addButton(*deeds, tr("&History…"), tr("Everything that was written, to be undone."));
+        addButton(*deeds, tr("Histor&y…"), tr("Everything that was written, to be undone."));
     m_export = addButton(*deeds, tr("E&xport"),
                          tr("Saves proposals and decisions as a table; no file is touched."));
     deeds->addStretch(1);
@@ -209,9 +209,9 @@ void ArchiveSteps::showAnalyse() {
     m_progress->setValue(
         counts.files == 0 ? 0 : static_cast<int>(ProgressSteps * counts.done / counts.files));
     m_listen->setVisible(hasModel);
-    m_listen->setText(isBusy()                       ? tr("Ca&ncel")
-                      : phase == ListenPhase::Paused ? tr("Co&ntinue")
-                                                     : tr("A&nalyse"));
+    m_listen->setText(isBusy()                       ? tr("Cancel")
+                      : phase == ListenPhase::Paused ? tr("Continue")
+                                                     : tr("Analyse"));
     m_listen->setToolTip(isBusy() ? tr("Stops listening. What was heard stays (Ctrl+Enter).")
                                   : tr("Listens to the files that wait (Ctrl+Enter)."));
     m_listen->setEnabled(phase != ListenPhase::Stopping &&

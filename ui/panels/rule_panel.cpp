@@ -26,9 +26,9 @@ constexpr int Spacing = 8;
 
 RulePanel::RulePanel(ArchiveSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new AcceptanceModel(session, this)),
-      m_field(new QComboBox), m_byConfidence(new QRadioButton(tr("by con&fidence"))),
-      m_byMargin(new QRadioButton(tr("by lea&d over the runner-up"))),
-      m_own(new QCheckBox(tr("A line for ea&ch class"))), m_table(new QTableView) {
+      m_field(new QComboBox), m_byConfidence(new QRadioButton(tr("&by confidence"))),
+      m_byMargin(new QRadioButton(tr("by lead over the runner-&up"))),
+      m_own(new QCheckBox(tr("A line for each cla&ss"))), m_table(new QTableView) {
     build();
     setUpTable();
     follow();
@@ -47,7 +47,7 @@ void RulePanel::build() {
                               "of the runner-up. For models with one class a file."));
     m_own->setToolTip(tr("Classes differ: each can ask for more or less. Find the line then finds "
                          "one for each."));
-    auto* fieldName = new QLabel(tr("&Kind of label"));
+    auto* fieldName = new QLabel(tr("Ki&nd of label"));
     fieldName->setBuddy(m_field);
     auto* form = new QFormLayout;
     form->setSpacing(Spacing);
@@ -57,7 +57,7 @@ void RulePanel::build() {
     rule->addWidget(m_byConfidence);
     rule->addWidget(m_byMargin);
     form->addRow(tr("Rule"), rule);
-    auto* back = new QPushButton(tr("&Back to the track"));
+    auto* back = new QPushButton(tr("Back to the trac&k"));
     back->setAutoDefault(false);
     back->setToolTip(tr("Shows the player and the spectrogram again."));
     connect(back, &QPushButton::clicked, this, &RulePanel::closeWanted);

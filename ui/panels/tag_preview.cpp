@@ -39,8 +39,8 @@ TagPreview::TagPreview(const ArchiveSession& session, QWidget* parent)
     for (QLabel* label : {now, accepted}) {
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_before->setAccessibleName(tr("Tag now"));
-    m_after->setAccessibleName(tr("Tag that was accepted"));
+    m_before->setAccessibleDescription(tr("Tag now"));
+    m_after->setAccessibleDescription(tr("Tag that was accepted"));
     grid->addWidget(m_field, 0, 0);
     grid->addWidget(now, 0, 1);
     grid->addWidget(m_before, 0, 2);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calibration/parallel_runs.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "session/track_posterior.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -68,12 +70,24 @@ TagProposal ArchiveSession::proposal(std::uint32_t track, std::vector<std::strin
     return found;
 }
 
+/// On all cores: posteriors of a hundred thousand files take longer than a frame.
 std::vector<TagProposal> ArchiveSession::acceptedProposals() const {
+    const std::size_t tracks = m_tracks.tracks().size();
+    std::vector<std::vector<TagProposal>> runs(runCount(tracks));
+    const auto makeWorker = [this, &runs] {
+        return [this, &runs](std::size_t run, std::size_t begin, std::size_t end) {
+            for (std::size_t track = begin; track < end; ++track) {
+                const auto index = static_cast<std::uint32_t>(track);
+                if (auto classes = acceptedClasses(index); !classes.empty()) {
+                    runs[run].push_back(proposal(index, std::move(classes)));
+                }
+            }
+        };
+    };
+    forEachRun(tracks, 0, {}, makeWorker);
     std::vector<TagProposal> found;
-    for (std::uint32_t track = 0; track < m_tracks.tracks().size(); ++track) {
-        if (auto classes = acceptedClasses(track); !classes.empty()) {
-            found.push_back(proposal(track, std::move(classes)));
-        }
+    for (std::vector<TagProposal>& run : runs) {
+        std::move(run.begin(), run.end(), std::back_inserter(found));
     }
     return found;
 }

@@ -53,6 +53,8 @@ KeySheet::KeySheet(const WindowActions& actions, QWidget* parent) : QDialog(pare
         {tr("Page Up, Page Down"), tr("Move T by 0.1")},
         {tr("Enter, Space"), tr("Select the files of a bucket or cell")},
         {tr("J, K"), tr("One file: next, previous")},
+        {tr("1 … 9"), tr("Archive: choose that class for the selected files")},
+        {tr("Shift+← →"), tr("Archive: move the line by 0.1 %")},
         {tr("Space"), tr("Member: into the ensemble, or out of it")},
         {tr("Delete"), tr("List of data sets: close it")},
         {tr("Tab, Shift+Tab"), tr("Next, previous control")},

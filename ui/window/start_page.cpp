@@ -89,7 +89,7 @@ void StartPage::addButtons(QVBoxLayout& column) {
     auto* open = new QPushButton(tr("&Open…"));
     open->setToolTip(tr("Choose sound files, playlists, models or logits (Ctrl+O)."));
     open->setDefault(true);
-    auto* archive = new QPushButton(tr("Tag an &archive"));
+    auto* archive = new QPushButton(tr("Ta&g an archive"));
     archive->setToolTip(tr("Let models propose tags for your files, decide which to trust, and "
                            "write them (Ctrl+Shift+A)."));
     auto* demo = new QPushButton(tr("&Try the demo"));
@@ -131,7 +131,7 @@ void StartPage::setUnsaved(const std::vector<UnsavedProject>& projects) {
         const QString what = unsavedText(project, now);
         auto* row = new QToolButton;
         row->setAutoRaise(!isNewest);
-        row->setText(isNewest ? tr("&Go on with the last session (%1)").arg(what)
+        row->setText(isNewest ? tr("Go on with the &last session (%1)").arg(what)
                               : tr("An earlier session (%1)").arg(what));
         row->setToolTip(tr("It was not saved under a name, but everything heard and decided in it "
                            "is there."));
