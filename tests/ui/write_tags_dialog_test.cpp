@@ -204,7 +204,7 @@ void WriteTagsDialogTest::historyUndoesWhatWasChosen() {
     files->selectRow(2);
     button(history, QStringLiteral("Undo selected"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(!history.isRunning(), Patience);
-    QCOMPARE(history.summary(), QStringLiteral("Of 1 file: 1 are what they were."));
+    QCOMPARE(history.summary(), QStringLiteral("Of 1 file: 1 is what it was."));
     QCOMPARE(candor::contentHash(notes.files()[2]), before[2]);
     QTRY_COMPARE_WITH_TIMEOUT(cell(*files, 2, 3), QStringLiteral("undone"), Patience);
     QCOMPARE(cell(*files, 1, 3), QStringLiteral("written"));

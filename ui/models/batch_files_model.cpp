@@ -11,16 +11,20 @@
 namespace candor::ui {
 namespace {
 
-/// "Rock", or "Genre: Rock · Model: net" where a write touched several fields.
-QString valuesText(const std::vector<TagChange>& changes, bool after) {
-    QStringList parts;
+/// "Rock", or in full "Genre: Rock", a line a field.
+QString valuesText(const std::vector<TagChange>& changes, bool after, bool inFull) {
+    QStringList lines;
     for (const TagChange& change : changes) {
         const QString values = tagValuesText(after ? change.after : change.before);
-        parts << (changes.size() == 1
-                      ? values
-                      : BatchFilesModel::tr("%1: %2").arg(tagFieldName(change.field), values));
+        lines << (inFull ? BatchFilesModel::tr("%1: %2").arg(tagFieldName(change.field), values)
+                         : values);
     }
-    return parts.join(QStringLiteral(" · "));
+    if (inFull || lines.size() < 2) {
+        return lines.join(QLatin1Char('\n'));
+    }
+    return BatchFilesModel::tr("%1 (+ %2)", "a value, and the number of other fields")
+        .arg(lines.front())
+        .arg(lines.size() - 1);
 }
 
 } // namespace
@@ -84,9 +88,9 @@ QString BatchFilesModel::text(const WriteRecord& record, int column) const {
     case File:
         return QString::fromStdString(record.file.filename().string());
     case Before:
-        return valuesText(record.changes, false);
+        return valuesText(record.changes, false, false);
     case After:
-        return valuesText(record.changes, true);
+        return valuesText(record.changes, true, false);
     default:
         return stateText(record);
     }
@@ -108,9 +112,16 @@ QVariant BatchFilesModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) {
         return text(record, index.column());
     }
-    if (role == Qt::ToolTipRole) {
-        return index.column() == File ? QString::fromStdString(record.file.string())
-                                      : text(record, index.column());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
+        switch (index.column()) {
+        case File:
+            return QString::fromStdString(record.file.string());
+        case Before:
+        case After:
+            return valuesText(record.changes, index.column() == After, true);
+        default:
+            return stateText(record);
+        }
     }
     return {};
 }

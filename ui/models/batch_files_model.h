@@ -15,8 +15,8 @@
 
 namespace candor::ui {
 
-/// A row a file of one write: what it held, what was written, and what has become of it. Several
-/// fields share a cell.
+/// A row a file of one write: what it held, what was written, and what has become of it. Of
+/// several fields the cell shows the first, the tooltip all.
 class BatchFilesModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "models/batch_files_model.h"
 #include "models/write_batches_model.h"
 #include "panels/column_spread.h"
+#include "panels/sentence_delegate.h"
 #include "panels/tag_sentences.h"
 #include "panels/task_progress_row.h"
 #include "tasks/tag_task.h"
@@ -73,6 +74,8 @@ HistoryDialog::~HistoryDialog() = default;
 void HistoryDialog::setUpTables() {
     setUp(m_batchTable, m_batches);
     setUp(m_fileTable, m_files);
+    m_fileTable->setItemDelegateForColumn(BatchFilesModel::State,
+                                          new SentenceDelegate(m_fileTable));
     m_batchTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fileTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_batchTable->setAccessibleName(tr("Writes"));

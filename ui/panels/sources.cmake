@@ -125,6 +125,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.h
+    ${CMAKE_CURRENT_LIST_DIR}/sentence_delegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sentence_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.cpp
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.h
     ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.cpp

@@ -40,10 +40,12 @@ QString commonReason(const TagPlan& plan) {
     return reasons.size() > 1 ? TagSentences::tr("mostly: %1").arg(common) : common;
 }
 
-/// Adds "12 are new" when there are any.
-void add(QStringList& parts, std::size_t count, const QString& text) {
-    if (count > 0) {
-        parts << text.arg(countText(count));
+/// Adds "1 is new" or "12 are new" when there are any.
+void add(QStringList& parts, std::size_t count, const QString& one, const QString& many) {
+    if (count == 1) {
+        parts << one;
+    } else if (count > 1) {
+        parts << many.arg(countText(count));
     }
 }
 
@@ -54,6 +56,11 @@ QString filesText(std::size_t files) {
                       : TagSentences::tr("%1 files").arg(countText(files));
 }
 
+QString rowsText(int rows) {
+    return rows == 1 ? TagSentences::tr("1 row")
+                     : TagSentences::tr("%1 rows").arg(countText(static_cast<std::uint64_t>(rows)));
+}
+
 QString planSentence(const TagPlan& plan) {
     if (plan.files.empty()) {
         return TagSentences::tr("No file is accepted yet, so there is nothing to write.");
@@ -62,8 +69,10 @@ QString planSentence(const TagPlan& plan) {
     const std::size_t changes = plan.count(PlanState::Changes);
     parts << (changes == 1 ? TagSentences::tr("1 file changes")
                            : TagSentences::tr("%1 files change").arg(countText(changes)));
-    add(parts, plan.count(PlanState::Sidecar), TagSentences::tr("%1 get a file beside them"));
-    add(parts, plan.count(PlanState::Same), TagSentences::tr("%1 stay as they are"));
+    add(parts, plan.count(PlanState::Sidecar), TagSentences::tr("1 gets a file beside it"),
+        TagSentences::tr("%1 get a file beside them"));
+    add(parts, plan.count(PlanState::Same), TagSentences::tr("1 stays as it is"),
+        TagSentences::tr("%1 stay as they are"));
     const std::size_t refused = plan.count(PlanState::Refused);
     if (refused > 0) {
         parts << TagSentences::tr("%1 cannot be written (%2)")
@@ -94,18 +103,24 @@ QString runSentence(const TagRun& run) {
     }
     QStringList parts;
     if (run.isUndo) {
-        add(parts, run.count(TagRunState::Restored), TagSentences::tr("%1 are what they were"));
+        add(parts, run.count(TagRunState::Restored), TagSentences::tr("1 is what it was"),
+            TagSentences::tr("%1 are what they were"));
         add(parts, run.count(TagRunState::FieldsOnly),
+            TagSentences::tr("1 has its old values of the fields back"),
             TagSentences::tr("%1 have their old values of the fields back"));
-        add(parts, run.count(TagRunState::Failed), TagSentences::tr("%1 could not be undone"));
+        add(parts, run.count(TagRunState::Failed), TagSentences::tr("1 could not be undone"),
+            TagSentences::tr("%1 could not be undone"));
     } else {
         parts << TagSentences::tr("%1 written").arg(filesText(run.count(TagRunState::Written)));
-        add(parts, run.count(TagRunState::Sidecar),
+        add(parts, run.count(TagRunState::Sidecar), TagSentences::tr("1 file made beside another"),
             TagSentences::tr("%1 files made beside others"));
-        add(parts, run.count(TagRunState::Same), TagSentences::tr("%1 had it already"));
-        add(parts, run.count(TagRunState::Failed), TagSentences::tr("%1 failed"));
+        add(parts, run.count(TagRunState::Same), TagSentences::tr("1 had it already"),
+            TagSentences::tr("%1 had it already"));
+        add(parts, run.count(TagRunState::Failed), TagSentences::tr("1 failed"),
+            TagSentences::tr("%1 failed"));
     }
-    add(parts, run.count(TagRunState::NotReached), TagSentences::tr("%1 not reached"));
+    add(parts, run.count(TagRunState::NotReached), TagSentences::tr("1 not reached"),
+        TagSentences::tr("%1 not reached"));
     QString sentence = parts.isEmpty() ? TagSentences::tr("There was nothing to undo")
                                        : parts.join(QStringLiteral(", "));
     sentence += QLatin1Char('.');

@@ -3,6 +3,7 @@
 
 #include "models/tag_plan_model.h"
 #include "panels/column_spread.h"
+#include "panels/sentence_delegate.h"
 #include "panels/tag_choices_form.h"
 #include "panels/tag_sentences.h"
 #include "panels/task_progress_row.h"
@@ -131,13 +132,14 @@ void WriteTagsDialog::setUpTable() {
     m_table->setAccessibleName(tr("Every change"));
     m_table->setAccessibleDescription(
         tr("A row a change: the file, the field, what it holds now and what it will hold."));
+    m_table->setItemDelegateForColumn(TagPlanModel::After, new SentenceDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
     (new ColumnSpread(m_table))
-        ->setRooms({{letter * 24, 3}, {letter * 11, 0}, {letter * 16, 2}, {letter * 16, 4}});
+        ->setRooms({{letter * 24, 3}, {letter * 14, 0}, {letter * 14, 2}, {letter * 18, 5}});
 }
 
 void WriteTagsDialog::follow() {
@@ -201,6 +203,7 @@ void WriteTagsDialog::takePlan(const std::shared_ptr<const TagPlan>& plan) {
 
 void WriteTagsDialog::begin(const QString& text) {
     m_progress->start(text);
+    m_warning->setText(tr("This goes on when the window is closed."));
     showControls();
 }
 
@@ -254,9 +257,10 @@ void WriteTagsDialog::takeRun(const std::shared_ptr<const TagRun>& run) {
     } else {
         m_run = run;
         m_model->setRun(run);
-        m_warning->setText(run->count(TagRunState::Failed) > 0
-                               ? tr("The files below were not written; they are what they were.")
-                               : QString());
+        m_warning->setText(
+            run->count(TagRunState::Failed) > 0
+                ? tr("The files listed here were not written; they are what they were.")
+                : QString());
     }
     showRows();
     showControls();
@@ -266,9 +270,7 @@ void WriteTagsDialog::showRows() {
     const bool hasFailed = m_run != nullptr && m_run->count(TagRunState::Failed) > 0;
     m_model->setQuery({m_filter->text().trimmed(), m_showChanges->isChecked(),
                        m_showSame->isChecked(), m_showRefused->isChecked(), hasFailed});
-    m_shown->setText(m_plan == nullptr ? QString()
-                                       : tr("%1 rows").arg(countText(
-                                             static_cast<std::uint64_t>(m_model->rowCount()))));
+    m_shown->setText(m_plan == nullptr ? QString() : rowsText(m_model->rowCount()));
     for (QCheckBox* tick : {m_showChanges, m_showSame, m_showRefused}) {
         tick->setEnabled(!hasFailed);
     }
