@@ -236,7 +236,7 @@ void HistoryDialog::takeRun(const std::shared_ptr<const TagRun>& run) {
         if (run->changedByOthers() > 0) {
             sentence += QLatin1Char(' ') +
                         tr("Written by another program since: %1. Restore only Candor’s tags?")
-                            .arg(filesText(run->changedByOthers()));
+                            .arg(fileCountText(run->changedByOthers()));
         }
         m_summary->setText(sentence);
     }

@@ -51,7 +51,7 @@ void add(QStringList& parts, std::size_t count, const QString& one, const QStrin
 
 } // namespace
 
-QString filesText(std::size_t files) {
+QString fileCountText(std::size_t files) {
     return files == 1 ? TagSentences::tr("1 file")
                       : TagSentences::tr("%1 files").arg(countText(files));
 }
@@ -111,7 +111,7 @@ QString runSentence(const TagRun& run) {
         add(parts, run.count(TagRunState::Failed), TagSentences::tr("1 could not be undone"),
             TagSentences::tr("%1 could not be undone"));
     } else {
-        parts << TagSentences::tr("%1 written").arg(filesText(run.count(TagRunState::Written)));
+        parts << TagSentences::tr("%1 written").arg(fileCountText(run.count(TagRunState::Written)));
         add(parts, run.count(TagRunState::Sidecar), TagSentences::tr("1 file made beside another"),
             TagSentences::tr("%1 files made beside others"));
         add(parts, run.count(TagRunState::Same), TagSentences::tr("1 had it already"),
@@ -125,7 +125,7 @@ QString runSentence(const TagRun& run) {
                                        : parts.join(QStringLiteral(", "));
     sentence += QLatin1Char('.');
     if (run.isUndo && !parts.isEmpty()) {
-        sentence.prepend(TagSentences::tr("Of %1: ").arg(filesText(run.files.size())));
+        sentence.prepend(TagSentences::tr("Of %1: ").arg(fileCountText(run.files.size())));
     }
     return run.stopped ? sentence + QLatin1Char(' ') +
                              TagSentences::tr("It stopped: %1").arg(tagFailureText(*run.stopped))
@@ -134,7 +134,7 @@ QString runSentence(const TagRun& run) {
 
 QString progressText(const TagProgress& progress) {
     const QString done =
-        TagSentences::tr("%1 of %2").arg(countText(progress.done), filesText(progress.files));
+        TagSentences::tr("%1 of %2").arg(countText(progress.done), fileCountText(progress.files));
     return progress.secondsLeft && progress.done < progress.files
                ? TagSentences::tr("%1, %2 left")
                      .arg(done, timeText(std::ceil(*progress.secondsLeft)))

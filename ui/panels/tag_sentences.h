@@ -12,7 +12,7 @@ namespace candor::ui {
 struct TagProgress;
 
 /// "1 file", "1,238 files".
-[[nodiscard]] QString filesText(std::size_t files);
+[[nodiscard]] QString fileCountText(std::size_t files);
 /// "1 row", "1,238 rows".
 [[nodiscard]] QString rowsText(int rows);
 /// "1,238 files change, 12 stay as they are, 3 cannot be written (its tags could not be …)".

@@ -154,7 +154,8 @@ void WriteTagsDialog::follow() {
     connect(&m_task, &TagTask::finished, this, &WriteTagsDialog::takeRun);
     connect(&m_task, &TagTask::planProgress, this, [this](std::size_t done, std::size_t files) {
         if (m_plan == nullptr && !isRunning()) {
-            m_summary->setText(tr("Reading tags: %1 of %2").arg(countText(done), filesText(files)));
+            m_summary->setText(
+                tr("Reading tags: %1 of %2").arg(countText(done), fileCountText(files)));
         }
     });
 }
@@ -285,7 +286,7 @@ void WriteTagsDialog::showControls() {
     m_choices->setEnabled(!running);
     m_write->setVisible(!wrote);
     m_write->setEnabled(!running && toWrite > 0);
-    m_write->setText(toWrite > 0 ? tr("&Write %1").arg(filesText(toWrite)) : tr("&Write"));
+    m_write->setText(toWrite > 0 ? tr("&Write %1").arg(fileCountText(toWrite)) : tr("&Write"));
     m_again->setVisible(wrote && left > 0 && !m_undone);
     m_again->setEnabled(!running);
     m_undo->setVisible(wrote && m_run->count(TagRunState::Written) > 0);
