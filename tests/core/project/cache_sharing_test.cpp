@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One cache for several programs and threads at once, quickly, and on a full disk.
 #include "cache_samples.h"
-#include "file_size_limit.h"
+#include "child_program.h"
 #include "project/logits_cache.h"
 #include "project_samples.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -40,25 +37,15 @@ void CacheSharingTest::severalPrograms() {
     constexpr std::size_t Each = 300;
     std::vector<pid_t> children;
     for (std::size_t program = 0; program < Programs; ++program) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            bool fine = true;
-            try {
-                LogitsCache cache(file); // all four begin it at the same time
-                keepSome(cache, program * Each, Each);
-                cache.flush();
-                fine = cache.lastProblem().empty() && holds(cache, program * Each);
-            } catch (const std::exception&) {
-                fine = false;
-            }
-            ::_exit(fine ? 0 : 1);
-        }
-        children.push_back(child);
+        children.push_back(startChild([&file, program] {
+            LogitsCache cache(file); // all four begin it at the same time
+            keepSome(cache, program * Each, Each);
+            cache.flush();
+            return cache.lastProblem().empty() && holds(cache, program * Each) ? 0 : 1;
+        }));
     }
     for (const pid_t child : children) {
-        int status = -1;
-        ::waitpid(child, &status, 0);
-        QCOMPARE(status, 0);
+        QCOMPARE(finishChild(child), 0);
     }
     LogitsCache cache(file);
     QCOMPARE(cache.entries(), std::uint64_t{Programs * Each});
@@ -107,23 +94,18 @@ void CacheSharingTest::findsInMicroseconds() {
 
 void CacheSharingTest::fullDiskStopsNothing() {
     const fs::path file = at("full.db");
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::_exit([&file] {
-            LogitsCache cache(file);
-            limitFileSize(256 * 1024);
-            keepSome(cache, 0, 200, 100); // 4 MB
-            cache.flush();
-            if (cache.lastProblem().empty()) {
-                return 1;
-            }
-            (void)cache.find(sampleContent(0), sampleMembers());
-            return 0;
-        }());
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    QCOMPARE(status, 0);
+    const pid_t child = startChild([&file] {
+        LogitsCache cache(file);
+        limitFileSize(256 * 1024);
+        keepSome(cache, 0, 200, 100); // 4 MB
+        cache.flush();
+        if (cache.lastProblem().empty()) {
+            return 1;
+        }
+        (void)cache.find(sampleContent(0), sampleMembers());
+        return 0;
+    });
+    QCOMPARE(finishChild(child), 0);
     LogitsCache cache(file); // and nothing is broken
     keepSome(cache, 0, 1);
     QVERIFY(holds(cache, 0));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that writes a project is killed, finds a full disk, or meets another one: what a
 // finished call wrote is there, nothing is half.
-#include "file_size_limit.h"
+#include "child_program.h"
 #include "project/project_file.h"
 #include "project_samples.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <random>
@@ -33,20 +30,15 @@ void writeBatch(ProjectFile& project, std::uint32_t batch) {
 }
 
 // Says each finished batch through the pipe.
-[[noreturn]] void writeUntilKilled(const fs::path& path, std::uint32_t first, int pipe) {
-    try {
-        ProjectFile project = ProjectFile::open(path);
-        for (std::uint32_t batch = first; batch < Batches; ++batch) {
-            writeBatch(project, batch);
-            if (::write(pipe, &batch, sizeof batch) != sizeof batch) {
-                ::_exit(2);
-            }
+int writeUntilKilled(const fs::path& path, std::uint32_t first, int pipe) {
+    ProjectFile project = ProjectFile::open(path);
+    for (std::uint32_t batch = first; batch < Batches; ++batch) {
+        writeBatch(project, batch);
+        if (::write(pipe, &batch, sizeof batch) != sizeof batch) {
+            return 2;
         }
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        ::_exit(1);
     }
-    ::_exit(0);
+    return 0;
 }
 
 struct Report {
@@ -59,11 +51,10 @@ Report killAfter(const fs::path& path, std::uint32_t first, std::chrono::microse
     if (::pipe(ends.data()) != 0) {
         throw std::runtime_error("no pipe");
     }
-    const pid_t child = ::fork();
-    if (child == 0) {
+    const pid_t child = startChild([&] {
         ::close(ends[0]);
-        writeUntilKilled(path, first, ends[1]);
-    }
+        return writeUntilKilled(path, first, ends[1]);
+    });
     ::close(ends[1]);
     ::usleep(static_cast<useconds_t>(delay.count()));
     ::kill(child, SIGKILL);
@@ -91,6 +82,7 @@ private Q_SLOTS:
     void secondProgramIsRefused();
     void inUseByThisProgram();
     void fullDisk();
+    void fullDiskElsewhere();
     void readOnlyFile();
 };
 
@@ -136,24 +128,18 @@ void ProjectCrashTest::secondProgramIsRefused() {
     const fs::path path = at("two.candor");
     const ProjectFile project = ProjectFile::create(path);
     const std::string before = bytesOf(path);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        // a fork does not inherit the locks: it is another program to SQLite
-        ::_exit([&path] {
-            int refusals = 0;
-            for (const auto call : {&ProjectFile::open, &ProjectFile::create}) {
-                try {
-                    (void)call(path);
-                } catch (const ProjectError& error) {
-                    refusals += error.fault() == ProjectFault::InUse ? 1 : 0;
-                }
+    const pid_t child = startChild([&path] {
+        int refusals = 0;
+        for (const auto call : {&ProjectFile::open, &ProjectFile::create}) {
+            try {
+                (void)call(path);
+            } catch (const ProjectError& error) {
+                refusals += error.fault() == ProjectFault::InUse ? 1 : 0;
             }
-            return refusals == 2 ? 0 : 1;
-        }());
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    QCOMPARE(status, 0);
+        }
+        return refusals == 2 ? 0 : 1;
+    });
+    QCOMPARE(finishChild(child), 0);
     QVERIFY(bytesOf(path) == before);
 }
 
@@ -177,26 +163,21 @@ void ProjectCrashTest::fullDisk() {
         project.putTracks(tracks);
     }
     const auto room = static_cast<rlim_t>(fs::file_size(path) + 100'000);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::_exit([&path, room] {
-            ProjectFile project = ProjectFile::open(path);
-            limitFileSize(room);
-            std::uint32_t batch = 0;
-            try {
-                for (; batch < Batches; ++batch) {
-                    writeBatch(project, batch);
-                }
-            } catch (const ProjectError& error) {
-                const bool kept = allFindings(project, sampleMembers()).size() == batch * BatchSize;
-                return error.fault() == ProjectFault::NotWritable && kept && batch > 0 ? 0 : 1;
+    const pid_t child = startChild([&path, room] {
+        ProjectFile project = ProjectFile::open(path);
+        limitFileSize(room);
+        std::uint32_t batch = 0;
+        try {
+            for (; batch < Batches; ++batch) {
+                writeBatch(project, batch);
             }
-            return 2;
-        }());
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    QCOMPARE(WEXITSTATUS(status), 0);
+        } catch (const ProjectError& error) {
+            const bool kept = allFindings(project, sampleMembers()).size() == batch * BatchSize;
+            return error.fault() == ProjectFault::NotWritable && kept && batch > 0 ? 0 : 1;
+        }
+        return 2;
+    });
+    QCOMPARE(finishChild(child), 0);
     ProjectFile project = ProjectFile::open(path);
     const std::size_t before = allFindings(project, sampleMembers()).size();
     QVERIFY(before > 0 && before % BatchSize == 0);
@@ -206,21 +187,59 @@ void ProjectCrashTest::fullDisk() {
     QCOMPARE(allFindings(project, sampleMembers()).size(), std::size_t{Batches * BatchSize});
 }
 
-void ProjectCrashTest::readOnlyFile() {
-    if (::geteuid() == 0) {
-        QSKIP("root may write everywhere");
+void ProjectCrashTest::fullDiskElsewhere() {
+    const fs::path path = at("here.candor");
+    const fs::path folder = at("elsewhere");
+    fs::create_directories(folder);
+    {
+        ProjectFile project = ProjectFile::create(folder / "there.candor");
+        project.setSetting("old", "kept");
     }
+    const pid_t child = startChild([&path, &folder] {
+        ProjectFile project = ProjectFile::create(path);
+        for (std::uint32_t batch = 0; batch < 20; ++batch) {
+            writeBatch(project, batch);
+        }
+        limitFileSize(100'000);
+        try {
+            project.saveAs(folder / "there.candor");
+        } catch (const ProjectError& error) {
+            return error.fault() == ProjectFault::NotWritable && project.path() == path &&
+                           error.path() == folder / "there.candor"
+                       ? 0
+                       : 1;
+        }
+        return 2;
+    });
+    QCOMPARE(finishChild(child), 0);
+    QCOMPARE(std::distance(fs::directory_iterator(folder), {}), 1); // nothing half beside it
+    const ProjectFile there = ProjectFile::open(folder / "there.candor");
+    QCOMPARE(there.contents().settings.at("old"), std::string("kept"));
+}
+
+void ProjectCrashTest::readOnlyFile() {
     const fs::path path = at("read only.candor");
     ProjectFile::create(path).setSetting("a", "b");
-    fs::permissions(path, fs::perms::owner_read);
-    ProjectFile project = ProjectFile::open(path);
-    QCOMPARE(project.contents().settings.at("a"), std::string("b"));
-    try {
-        project.setSetting("a", "c");
-        QFAIL("a read-only file was written");
-    } catch (const ProjectError& error) {
-        QCOMPARE(error.fault(), ProjectFault::NotWritable);
-    }
+    fs::permissions(path, fs::perms(0444));
+    fs::permissions(path.parent_path(), fs::perms(0755)); // of the user's group, too
+    const pid_t child = startChild([&path] {
+        constexpr uid_t Nobody = 65534; // root may write everywhere
+        if (::geteuid() == 0 && ::setuid(Nobody) != 0) {
+            return 3;
+        }
+        ProjectFile project = ProjectFile::open(path);
+        if (project.contents().settings.at("a") != "b") {
+            return 2;
+        }
+        try {
+            project.setSetting("a", "c");
+        } catch (const ProjectError& error) {
+            return error.fault() == ProjectFault::NotWritable ? 0 : 1;
+        }
+        return 4;
+    });
+    QCOMPARE(finishChild(child), 0);
+    fs::permissions(path.parent_path(), fs::perms::owner_all);
 }
 
 QTEST_APPLESS_MAIN(ProjectCrashTest)

@@ -189,7 +189,7 @@ void ProjectDamageTest::rescueOfASoundOne() {
 void ProjectDamageTest::rescueOfDamagedPages() {
     std::mt19937 random(12);
     const fs::path path = at("some pages.candor");
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < 25; ++round) {
         std::string bytes = m_sound;
         // one page; not the first sixteen, which hold the roots of the tables
         const std::size_t page = 16 + random() % (bytes.size() / PageSize - 16);
