@@ -41,8 +41,9 @@ public:
     /// Everything but logits. 100 000 files in about a second.
     [[nodiscard]] ProjectContents contents(std::stop_token stop = {}) const;
     /// What was heard, in the order of the numbers, handed over some thousands at a time: files for
-    /// which every one of `members` is known, and files that failed. `members`: keys, in the order
-    /// of the columns. Throws Cancelled.
+    /// which every one of `members` is known, and files that failed: as sound (AudioFault) for
+    /// these members or more, otherwise for exactly these. `members`: keys, in the order of the
+    /// columns. Throws Cancelled.
     void findings(const std::vector<std::string>& members,
                   const std::function<void(std::vector<ProjectFinding>)>& take,
                   std::stop_token stop = {}) const;
