@@ -1,88 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project of 100 000 files with five members, one patch and ten classes: writing it as a run
-// does, opening it, and what the cache takes for a file. Argument: a folder for both.
-#include "core/project/project_samples.h"
-#include "project/logits_cache.h"
+// Is the window awake while it opens a project? Writes one of a hundred thousand heard files with
+// the demo's five networks and opens it; prints how long that takes and the longest time between
+// two rounds of the event loop.
+//
+//     QT_QPA_PLATFORM=offscreen project_bench [files]
+#include "awake_window.h"
+#include "inference/member_key.h"
 #include "project/project_file.h"
 
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <ctime>
-#include <functional>
+#include "session/listen_session.h"
+#include "window/listen_opening.h"
+#include "window/main_window.h"
+#include "window/project_opening.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <vector>
 
 namespace {
 
+namespace fs = std::filesystem;
 using namespace candor; // NOLINT: a program of its own
-using namespace candor::test;
+using awake::seconds;
+using awake::waitUntil;
 
-constexpr std::uint32_t Files = 100'000;
-constexpr std::uint32_t FilesAtOnce = 64;
+constexpr std::uint32_t FilesAFolder = 1000; // of awake::makeTree()
 
-void report(const char* what, const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    const std::clock_t processor = std::clock();
-    work();
-    const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-    std::printf("%-34s %7.3f s, %7.3f s of processor time\n", what, time.count(),
-                static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC);
-}
-
-void writeProject(const std::filesystem::path& path) {
-    ProjectFile project = ProjectFile::create(path);
-    std::vector<ProjectTrack> tracks;
-    for (std::uint32_t k = 0; k < Files; ++k) {
-        tracks.push_back(sampleTrack(k, path.parent_path() / "music"));
+std::shared_ptr<const FileLogits> heardFile(const fs::path& path, std::size_t members,
+                                            std::size_t classes) {
+    FileLogits file;
+    file.path = path;
+    file.identity = identityOf(path);
+    file.format = {16000, 1, "pcm_s16le", "wav", 4.0};
+    file.seconds = 4.0;
+    file.whole = true;
+    file.members = members;
+    file.patches = 1;
+    file.classes = classes;
+    file.logits.assign(members * classes, 0.0F);
+    for (std::size_t member = 0; member < members; ++member) {
+        file.logits[member * classes + file.identity.size % classes] = 3.0F;
     }
-    report("files put into the project", [&] { project.putTracks(tracks); });
-    report("findings kept, 64 a transaction", [&] {
-        for (std::uint32_t first = 0; first < Files; first += FilesAtOnce) {
-            std::vector<ProjectFinding> some;
-            for (std::uint32_t k = first; k < std::min(first + FilesAtOnce, Files); ++k) {
-                some.push_back({k, sampleFile(k)});
-            }
-            project.keepFindings(some, sampleMembers());
-        }
-    });
+    file.patchStart = {0.0F};
+    file.patchSeconds = 4.0;
+    return std::make_shared<const FileLogits>(std::move(file));
 }
 
-void useCache(const std::filesystem::path& path) {
-    LogitsCache cache(path);
-    report("the same into the cache", [&cache] {
-        for (std::uint32_t k = 0; k < Files; ++k) {
-            cache.keep(sampleFile(k), sampleMembers());
-        }
-        cache.flush();
-    });
-    std::size_t found = 0;
-    report("all found in the cache", [&] {
-        for (std::uint32_t k = 0; k < Files; ++k) {
-            found += cache.find(sampleContent(k), sampleMembers()) ? 1 : 0;
-        }
-    });
-    std::printf("  %zu of %u, %.1f MB\n", found, Files, static_cast<double>(cache.bytes()) / 1e6);
-    report("cache emptied", [&cache] { cache.clear(); });
+void writeProject(const fs::path& path, const fs::path& folder, std::uint32_t files) {
+    ProjectFile project = ProjectFile::create(path);
+    std::vector<ProjectModel> models;
+    std::vector<std::string> keys;
+    std::size_t classes = 0;
+    for (const fs::path& each : modelFiles(fs::path(CANDOR_DEMO_DATA) / "models")) {
+        const ModelFile model = openModelFile(each);
+        keys.push_back(memberKey(model));
+        classes = model.reading.description.labels.size();
+        models.push_back({each, keys.back(), model.reading.description.name, true});
+    }
+    std::vector<ProjectTrack> tracks;
+    std::vector<ProjectFinding> findings;
+    for (std::uint32_t k = 0; k < files; ++k) {
+        const fs::path file =
+            folder / std::to_string(k / FilesAFolder) / (std::to_string(k) + ".wav");
+        tracks.push_back({k, file, folder.native().size() + 1, {}, {}, {}});
+        findings.push_back({k, heardFile(file, keys.size(), classes)});
+    }
+    project.setModels(models);
+    project.putTracks(tracks);
+    project.keepFindings(findings, keys);
+}
+
+void measure(ui::MainWindow& window, const fs::path& project, std::size_t files) {
+    auto& session = window.listening().session();
+    bool isOpen = false;
+    QObject::connect(&window.project(), &ui::ProjectOpening::opened, [&isOpen] { isOpen = true; });
+    awake::Gaps gaps;
+    QElapsedTimer clock;
+    clock.start();
+    window.open({project});
+    waitUntil([&] { return isOpen && session.counts().done == files; }, 120);
+    gaps.report("project opened", seconds(clock));
+    std::printf("  %zu of %zu files, %zu heard\n", session.tracks().size(), files,
+                session.counts().done);
 }
 
 } // namespace
 
-int main(int argumentCount, char** arguments) {
-    if (argumentCount != 2) {
-        std::fprintf(stderr, "project_bench FOLDER\n");
-        return 2;
-    }
-    const std::filesystem::path folder = arguments[1];
-    writeProject(folder / "bench.candor");
-    report("opened, contents and findings", [&folder] {
-        const ProjectFile project = ProjectFile::open(folder / "bench.candor");
-        const std::size_t tracks = project.contents().tracks.size();
-        std::printf("  %zu files, %zu findings, %.1f MB\n", tracks,
-                    allFindings(project, sampleMembers()).size(),
-                    static_cast<double>(std::filesystem::file_size(project.path())) / 1e6);
-    });
-    report("saved at another place", [&folder] {
-        ProjectFile::open(folder / "bench.candor").saveAs(folder / "copy.candor");
-    });
-    useCache(folder / "bench.db");
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Candor"));
+    QCoreApplication::setApplicationName(QStringLiteral("project_bench"));
+    const int files = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    const QTemporaryDir place;
+    const fs::path folder = fs::path(place.path().toStdString()) / "music";
+    const fs::path project = fs::path(place.path().toStdString()) / "bench.candor";
+    awake::makeTree(folder, files);
+    writeProject(project, folder, static_cast<std::uint32_t>(files));
+    ui::MainWindow window;
+    window.show();
+    measure(window, project, static_cast<std::size_t>(files));
     return 0;
 }
