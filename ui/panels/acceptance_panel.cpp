@@ -117,6 +117,7 @@ void AcceptancePanel::follow() {
     connect(&m_session, &ArchiveSession::ruleChanged, this, &AcceptancePanel::showRule);
     connect(&m_session, &ArchiveSession::frameChanged, this, &AcceptancePanel::showCounts);
     connect(&m_session, &ArchiveSession::decisionsChanged, this, &AcceptancePanel::showCounts);
+    connect(&m_session, &ArchiveSession::ownFitChanged, this, &AcceptancePanel::showOrigin);
     const ListenSession* tracks = &m_session.tracks();
     connect(tracks, &ListenSession::settingsChanged, this, &AcceptancePanel::showOrigin);
     connect(tracks, &ListenSession::modelsChanged, this, &AcceptancePanel::showOrigin);
@@ -159,9 +160,11 @@ void AcceptancePanel::showCounts() {
 void AcceptancePanel::showOrigin() {
     const ListenSession& tracks = m_session.tracks();
     const bool hasModel = tracks.description() != nullptr;
+    const auto own = m_session.ownFit();
     m_origin->setText(
-        hasModel ? temperatureOriginText(tracks.settings().temperature, tracks.modelTemperature())
-                 : QString());
+        !hasModel ? QString()
+        : own     ? ownFitText(*own)
+              : temperatureOriginText(tracks.settings().temperature, tracks.modelTemperature()));
     m_origin->setVisible(hasModel);
 }
 
@@ -175,12 +178,9 @@ void AcceptancePanel::findLine() {
             m_found->setText(tr("Not even the surest file is that sure."));
             return;
         }
-        rule.atLeast = roundedUp(line);
+        rule.atLeast = line; // not rounded as it is shown: that could lose the last file
     } else {
         rule.atLeastOfClass = prediction.linesForWrongShare(share);
-        for (double& line : rule.atLeastOfClass) {
-            line = roundedUp(line);
-        }
     }
     m_session.setRule(rule);
     m_found->setText(tr("Found."));

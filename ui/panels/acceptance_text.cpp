@@ -76,9 +76,11 @@ QString temperatureOriginText(double temperature, const ModelTemperature& own) {
         .arg(modelTemperatureText(own));
 }
 
-double roundedUp(double line) {
-    constexpr double Finest = 0.999;
-    return line > Finest ? line : std::ceil(line * 1000.0 - 1e-9) / 1000.0;
+QString ownFitText(const OwnFit& fit) {
+    return words(QT_TRANSLATE_NOOP("AcceptanceText",
+                                   "T = %1, fitted on %2 of your own files (before: %3). The "
+                                   "number of wrong ones holds for files like those."))
+        .arg(temperatureText(fit.temperature), countText(fit.files), temperatureText(fit.before));
 }
 
 } // namespace candor::ui

@@ -22,8 +22,7 @@ namespace candor::ui {
 /// On what the temperature was fitted, or plainly that it was not.
 [[nodiscard]] QString temperatureOriginText(double temperature, const ModelTemperature& own);
 
-/// Up to the next tenth of a per cent, so that what is shown is what is ruled by. Lines beyond
-/// 99.9 % stay, or they would accept nothing.
-[[nodiscard]] double roundedUp(double line);
+/// The same of one that was fitted on answers about one's own files.
+[[nodiscard]] QString ownFitText(const OwnFit& fit);
 
 } // namespace candor::ui
