@@ -35,6 +35,7 @@ void addClassifyCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addMergeCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addCacheCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addModelsCommand(CLI::App& app, int& status);
+void addTagsCommand(CLI::App& app, const Terminal& terminal, int& status);
 void addDatasetCommand(CLI::App& app, int& status);
 
 /// Whether progress is to be written on standard error.

@@ -44,6 +44,9 @@ void InterruptWatch::watch(const std::stop_token& ended) {
             continue;
         }
         m_stop.request_stop();
+        if (m_waits) {
+            continue;
+        }
         std::this_thread::sleep_for(Patience);
         if (!ended.stop_requested()) {
             const std::string_view text =

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
     /// What is heard is kept as the run goes: a stop is told otherwise.
     void keepsResults() { m_keeps = true; }
+    /// What runs ends by itself soon, however long its present step takes: it is not left behind.
+    void waitForEnd() { m_waits = true; }
     /// From here on results are written, which is quick and whole: signals no longer count.
     void commit() { m_committed = true; }
 
@@ -45,6 +47,7 @@ private:
     std::stop_source m_stop;
     std::atomic<bool> m_committed{false};
     std::atomic<bool> m_keeps{false};
+    std::atomic<bool> m_waits{false};
     std::jthread m_thread; // last: it uses the others
 };
 

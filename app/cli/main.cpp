@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     cli::addCacheCommand(app, terminal, status);
     cli::addModelsCommand(app, status);
     cli::addDatasetCommand(app, status);
+    cli::addTagsCommand(app, terminal, status);
     app.footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best");
     try {
         app.parse(argc, argv);

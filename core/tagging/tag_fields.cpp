@@ -59,6 +59,10 @@ std::vector<std::string> withAdded(std::vector<std::string> values,
     return values;
 }
 
+bool saysOrigin(TagField field) {
+    return field == TagField::Model || field == TagField::Confidence;
+}
+
 std::vector<std::string> afterWish(const std::vector<std::string>& before, const TagWish& wish) {
     if (!isOneText(wish.field)) {
         return withAdded(wish.mode == WriteMode::Add ? before : std::vector<std::string>(),
@@ -105,7 +109,12 @@ std::vector<TagChange> plannedChanges(const TagValues& now, const std::vector<Ta
             changes.push_back({wish.field, before, std::move(after)});
         }
     }
-    return changes;
+    // They would call tags of other programs Candor's.
+    const bool originAlone = std::ranges::all_of(
+        changes, [](const TagChange& change) { return saysOrigin(change.field); });
+    const bool moreWished =
+        !std::ranges::all_of(wishes, [](const TagWish& wish) { return saysOrigin(wish.field); });
+    return originAlone && moreWished ? std::vector<TagChange>() : changes;
 }
 
 } // namespace candor

@@ -53,8 +53,8 @@ struct TagChange {
 
 /// The wishes that change something: a value that is there already (compared without case for Add)
 /// is not written again. Comment, model and confidence are one text: several values stand in it
-/// with
-/// "; " between.
+/// with "; " between. Model and confidence change along with another field that is wished for, or
+/// not at all.
 [[nodiscard]] std::vector<TagChange> plannedChanges(const TagValues& now,
                                                     const std::vector<TagWish>& wishes);
 

@@ -51,7 +51,7 @@ BEGIN {
     only("^libdeflate\\.h$", "^core/dataset/[^/]*\\.cpp$")
     only("^zlib\\.h$", "^core/dataset/[^/]*\\.cpp$|^tests/")
     only("^nlohmann/json_fwd\\.hpp$", "^core/(report|inference)/")
-    only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^core/tagging/write_journal_line\\.cpp$|^app/cli/classify_command\\.cpp$|^tests/")
+    only("^nlohmann/", "^core/(report|inference)/[^/]*\\.cpp$|^core/dataset/nsynth_dataset\\.cpp$|^core/tagging/write_journal_line\\.cpp$|^app/cli/tags?_[a-z_]*\\.(cpp|h)$|^tests/")
     only("^lib(av|sw)[a-z]*/", "^core/audio/[^/]*\\.cpp$|^tests/")
     only("^sqlite3\\.h$", "^core/project/database\\.cpp$")
     only("^xxhash\\.h$", "^core/audio/(file_identity|byte_hash)\\.cpp$")

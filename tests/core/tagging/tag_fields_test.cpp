@@ -44,6 +44,14 @@ private Q_SLOTS:
         QVERIFY(plannedChanges(now, {{TagField::Genre, WriteMode::Replace, {"Rock"}}}).empty());
     }
 
+    void originGoesAlongOrNotAtAll() {
+        const std::vector<TagWish> wishes{{TagField::Genre, WriteMode::OnlyIfEmpty, {"Pop"}},
+                                          {TagField::Model, WriteMode::Replace, {"m"}}};
+        QCOMPARE(plannedChanges({}, wishes).size(), std::size_t{2});
+        QVERIFY(plannedChanges({{TagField::Genre, {"Rock"}}}, wishes).empty());
+        QCOMPARE(plannedChanges({}, {wishes.back()}).size(), std::size_t{1});
+    }
+
     // A comment is one text: formats hold no list of them.
     void commentsAreOneText() {
         QCOMPARE(planned(TagField::Comment, WriteMode::Replace, {"old"}, {"a", "b"}),

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tag_proposals.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace candor::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool decidedByHand(const std::string& verdict) {
+    return verdict == "chosen" || verdict == "rejected" || verdict == "skipped";
+}
+
+TagProposal proposalOf(const Json& file) {
+    TagProposal proposal;
+    proposal.file = file.at("path").get<std::string>();
+    if (file.contains("error") && !file.at("error").is_null()) {
+        proposal.error = file.at("error").get<std::string>();
+        return proposal;
+    }
+    for (const auto& [name, value] : file.at("posterior").items()) {
+        proposal.posterior.emplace_back(name, value.get<double>());
+    }
+    sortPosterior(proposal);
+    if (file.contains("accepted_classes")) {
+        proposal.accepted = file.at("accepted_classes").get<std::vector<std::string>>();
+        proposal.byHand = decidedByHand(file.value("verdict", ""));
+    }
+    return proposal;
+}
+
+std::string joinedNames(const Json& names) {
+    std::string text;
+    for (const Json& name : names) {
+        text += (text.empty() ? "" : ", ") + name.get<std::string>();
+    }
+    return text;
+}
+
+} // namespace
+
+TagProposals tagProposalsOfJson(const std::filesystem::path& path) {
+    try {
+        std::ifstream file(path, std::ios::binary);
+        const Json json = Json::parse(file);
+        TagProposals proposals;
+        proposals.isMulti = json.value("task", "single-label") == "multi-label";
+        proposals.temperature = json.value("temperature", 1.0);
+        if (json.contains("members")) {
+            proposals.model = joinedNames(json.at("members"));
+        }
+        for (const Json& entry : json.at("files")) {
+            proposals.files.push_back(proposalOf(entry));
+        }
+        return proposals;
+    } catch (const Json::exception& error) {
+        throw TagSourceError(path.string() +
+                             ": this is not the JSON that candor-cli classify writes (" +
+                             error.what() + "); make it anew with --json.");
+    }
+}
+
+} // namespace candor::cli

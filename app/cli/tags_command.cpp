@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tags_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace candor::cli {
+
+std::filesystem::path journalFolder(const std::string& asked) {
+    return asked.empty() ? defaultJournalFolder() : std::filesystem::path(asked);
+}
+
+void settleJournal(WriteJournal& journal, bool quiet) {
+    const std::size_t settled = journal.settle();
+    if (settled > 0 && !quiet) {
+        std::cerr << "candor-cli: " << settled
+                  << " writes that were broken off earlier have been settled; see candor-cli tags "
+                     "history\n";
+    }
+}
+
+std::string valuesText(const std::vector<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values) {
+        text += (text.empty() ? "" : "; ") + value;
+    }
+    return text.empty() ? "(none)" : text;
+}
+
+std::string changesText(const std::vector<TagChange>& changes) {
+    std::string text;
+    for (const TagChange& change : changes) {
+        text += "  " + std::string(tagFieldKey(change.field)) + ": " + valuesText(change.before) +
+                " -> " + valuesText(change.after) + '\n';
+    }
+    return text;
+}
+
+void addTagsCommand(CLI::App& app, const Terminal& terminal, int& status) {
+    CLI::App* tags = app.add_subcommand("tags", "Show, write and take back tags in sound files");
+    tags->require_subcommand(1);
+    addTagsShow(*tags, status);
+    addTagsWrite(*tags, terminal, status);
+    addTagsHistory(*tags, status);
+    addTagsUndo(*tags, terminal, status);
+    tags->footer("Example:\n  candor-cli tags write --from result.json --at-least 0.9 --dry-run");
+}
+
+} // namespace candor::cli
