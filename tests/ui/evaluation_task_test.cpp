@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "named_table.h"
 #include "synthetic_table.h"
 
+#include "evaluation/vote_accuracy.h"
 #include "tasks/evaluation_task.h"
 
 #include <QSignalSpy>
@@ -47,6 +49,24 @@ private Q_SLOTS:
         QVERIFY(frame->atOne->ensemble.measures.nll != frame->atT->ensemble.measures.nll);
         QVERIFY(frame->atT->outcomes != nullptr);
         QVERIFY(frame->selected == nullptr);
+    }
+
+    void votesComeAtRest() {
+        const auto table = namedTable(60, 2, 3);
+        EvaluationTask task;
+        std::vector<ExploreFrame> frames;
+        connect(&task, &EvaluationTask::frameReady, this,
+                [&frames](DataSetId, const ExploreFrame& frame) { frames.push_back(frame); });
+        task.request(requestOf(1, table, 1.5), true);
+        QTRY_VERIFY(!frames.empty() && frames.back().votesAtT != nullptr);
+        QCOMPARE(frames.size(), std::size_t{2});
+        QVERIFY(frames[0].votesAtT == nullptr);
+        QCOMPARE(frames[1].atT, frames[0].atT); // not computed again
+        const auto expected = voteAccuracies(*table, requestOf(1, table, 1.5).settings);
+        QCOMPARE(frames[1].votesAtT->at(1).ensemble, expected[1].ensemble);
+        QCOMPARE(frames[1].votesAtT->at(4).members[1], expected[4].members[1]);
+        const auto atOne = voteAccuracies(*table, requestOf(1, table, 1.0).settings);
+        QCOMPARE(frames[1].votesAtOne->at(3).ensemble, atOne[3].ensemble);
     }
 
     void figuresAtOneAreKept() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "listen_fixture.h"
+#include "published_trees.h"
 
+#include "dataset/logits_table.h"
 #include "panels/data_set_tabs.h"
+#include "panels/dataset_dialog.h"
 #include "panels/listen_page.h"
 #include "panels/listen_status.h"
 #include "panels/listen_temperature.h"
@@ -18,6 +20,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -68,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->listenPage() != nullptr && m_window->listenPage()->isVisible());
         QCOMPARE(table().model()->rowCount(), 2);
         QVERIFY(!m_window->findChild<TemperatureBar*>()->isVisible()); // Explore's
-        QCOMPARE(m_window->findChild<DataSetTabs*>()->count(), 1);
+        QCOMPARE(m_window->findChild<DataSetTabs*>()->count(), 2); // Tracks and Archive
         QCOMPARE(m_window->listenPage()->tracks().current(), std::optional<std::uint32_t>(0));
     }
 
@@ -88,10 +91,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session().tracks().size(), std::size_t{1}, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().dataSets().size(), std::size_t{1}, Patience);
         auto* tabs = m_window->findChild<DataSetTabs*>();
-        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(tabs->count(), 3); // Tracks, Archive and the data set
         tabs->setCurrentIndex(0);
         QTRY_VERIFY(m_window->listenPage()->isVisible());
-        tabs->setCurrentIndex(1);
+        tabs->setCurrentIndex(2);
         QVERIFY(!m_window->listenPage()->isVisible());
         QVERIFY(m_window->findChild<TemperatureBar*>()->isVisible());
         m_window->windowActions().tracks->trigger();
@@ -108,6 +111,26 @@ private Q_SLOTS:
         m_window->windowActions().exploreTracks->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->listenPage()->isVisible(), Patience);
         QCOMPARE(m_window->session().current()->name, QStringLiteral("Tracks heard"));
+    }
+
+    void aDataSetIsAskedAboutThenAddedUnderItsName() {
+        drop({fixture::writeNsynth(at("")), Demo / "models" / "resnet_0.pt"});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<DatasetDialog*>() != nullptr, Patience);
+        auto* dialog = m_window->findChild<DatasetDialog*>();
+        QTRY_VERIFY(dialog->findChild<QPushButton*>() != nullptr &&
+                    addButton(*dialog)->isEnabled());
+        QVERIFY(!dialog->isModal());
+        QVERIFY(session().tracks().empty()); // nothing before it is asked for
+        addButton(*dialog)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session().tracks().size(), std::size_t{3}, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session().counts().done, std::size_t{3}, Patience);
+        QCOMPARE(session().counts().labelled, std::size_t{3});
+        m_window->windowActions().exploreTracks->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().current() != nullptr, Patience);
+        QTRY_COMPARE(m_window->session().current()->name, QStringLiteral("NSynth test"));
+        const LogitsTable& table = *m_window->session().current()->table;
+        QVERIFY(table.splitNames == std::vector<std::string>{"test"});
+        QCOMPARE(table.truth.labelledFiles(), std::size_t{3});
     }
 
     void theKeysOfTheTemperatureMoveTheTracks() {
@@ -175,6 +198,14 @@ private:
         return fs::path(m_folder->path().toStdString()) / name;
     }
     void writeLevel(const std::string& name) const { fixture::writeLevel(at(name), 0.75, 0.5); }
+    static QPushButton* addButton(const DatasetDialog& dialog) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            if (button->isDefault()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
     [[nodiscard]] ListenSession& session() { return m_window->listening().session(); }
     [[nodiscard]] QTableView& table() { return m_window->listenPage()->tracks().table(); }
 

@@ -3,6 +3,7 @@
 
 #include "models/numbers_model.h"
 #include "panels/numbers_panel.h"
+#include "tasks/frame_computer.h"
 #include "text/number_text.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void marksATemperatureChosenOnTheDataShown();
     void copies();
     void fitsANarrowPane();
+    void votesFollowWhereFilesHavePatches();
+    void votesDoNotCrowdOutTheFigures();
 };
 
 void NumbersPanelTest::keepsTheRulesOfItemModels() {
@@ -209,6 +212,55 @@ void NumbersPanelTest::fitsANarrowPane() {
         width += table->columnWidth(column);
     }
     QVERIFY(width <= table->viewport()->width());
+}
+
+void NumbersPanelTest::votesFollowWhereFilesHavePatches() {
+    NumbersModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto table = namedTable(60, 2, 3);
+    FrameComputer computer;
+    EvaluationSettings settings;
+    settings.temperature = 2.0;
+    const FrameRequest request{1, table, settings, nullptr};
+    const ExploreFrame frame = computer.exact(request, {});
+    model.setFrame(frame, {}, true);
+    QCOMPARE(model.rowCount(), 7 + 4);
+    const int majority = 7 + 2;
+    QVERIFY(model.index(majority, 0).data().toString().contains(QStringLiteral("majority")));
+    QVERIFY(model.index(majority, 0).data(Qt::ToolTipRole).toString().contains(u"tie"));
+    QVERIFY(model.index(majority, 0).data(Qt::ToolTipRole).toString().contains(u"maj"));
+    const auto shown = [&](int column) { return model.index(majority, column).data().toString(); };
+    QCOMPARE(shown(NumbersModel::EnsembleAtT), QStringLiteral("…"));
+    QCOMPARE(model.asCsv().count(u'\n'), 1 + 7 * 4);
+    model.setFrame(computer.withVotes(request, frame, {}), {}, true);
+    const VoteAccuracy expected = voteAccuracies(*table, settings)[3]; // the core's, at T = 2
+    QCOMPARE(expected.vote, Vote::Majority);
+    QCOMPARE(shown(NumbersModel::EnsembleAtT),
+             measureValueText(expected.ensemble, Measure::Accuracy));
+    QCOMPARE(shown(NumbersModel::SingleAtT),
+             meanAndDeviationText(acrossMembers(expected), Measure::Accuracy));
+    QCOMPARE(model.asCsv().count(u'\n'), 1 + (7 + 4) * 4);
+    QVERIFY(computer.exact(request, {}).votesAtOne != nullptr); // kept: T = 1 does not move
+    model.setFrame(frame, {}, false);
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void NumbersPanelTest::votesDoNotCrowdOutTheFigures() {
+    CalibrationSession session;
+    NumbersPanel panel(session);
+    deliverFrame(session, session.open(namedTable(60)));
+    panel.resize(700, 400);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto* table = panel.findChild<QTableView*>();
+    const int least = panel.minimumSizeHint().width();
+    const int rows = table->model()->rowCount();
+    deliverFrame(session, session.open(namedTable(60, 2, 3)));
+    QCOMPARE(table->model()->rowCount(), rows + 4);
+    const int wider = panel.minimumSizeHint().width() - least;
+    QVERIFY2(wider <= 3 * panel.fontMetrics().averageCharWidth(),
+             qPrintable(QString::number(wider)));
 }
 
 } // namespace candor::ui

@@ -58,7 +58,7 @@ QString NumbersModel::asCsv() const {
                            {valueOf(evaluation->ensemble.measures, measure), 0.0}, false);
         }
     }
-    return csv;
+    return csv + votesCsv();
 }
 
 } // namespace candor::ui

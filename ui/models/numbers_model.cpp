@@ -30,7 +30,19 @@ Measure measureOf(int row) {
 
 NumbersModel::NumbersModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void NumbersModel::setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin) {
+void NumbersModel::setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin,
+                            bool hasVotes) {
+    constexpr int Measures = static_cast<int>(AllMeasures.size());
+    constexpr int Votes = static_cast<int>(AllVotes.size()) - 1; // the mean posterior is Accuracy
+    if (hasVotes && !m_hasVotes) {
+        beginInsertRows({}, Measures, Measures + Votes - 1);
+        m_hasVotes = true;
+        endInsertRows();
+    } else if (!hasVotes && m_hasVotes) {
+        beginRemoveRows({}, Measures, Measures + Votes - 1);
+        m_hasVotes = false;
+        endRemoveRows();
+    }
     m_frame = frame;
     m_origin = origin;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
@@ -47,7 +59,8 @@ bool NumbersModel::isMarked() const {
 }
 
 int NumbersModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(AllMeasures.size());
+    const std::size_t votes = m_hasVotes ? AllVotes.size() - 1 : 0;
+    return parent.isValid() ? 0 : static_cast<int>(AllMeasures.size() + votes);
 }
 
 int NumbersModel::columnCount(const QModelIndex& parent) const {
@@ -149,6 +162,10 @@ QVariant NumbersModel::foreground(Measure measure, int column) const {
 QVariant NumbersModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
+    }
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= AllMeasures.size()) {
+        return voteData(AllVotes[row - AllMeasures.size() + 1], index.column(), role);
     }
     const Measure measure = measureOf(index.row());
     const int column = index.column();

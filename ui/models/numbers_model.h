@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evaluation/vote_accuracy.h"
 #include "models/cell_colours.h"
 #include "session/explore_values.h"
 
@@ -12,7 +13,8 @@ namespace candor::ui {
 
 /// A row a measure; single models (mean ± standard deviation) and ensemble, each at T = 1 and at
 /// the slider's T. Cells at T carry an arrow where they differ from T = 1 as shown: it points where
-/// the value went, the arrow beside the measure's name where better is.
+/// the value went, the arrow beside the measure's name where better is. Where files have several
+/// patches, the accuracies of the other votes follow.
 class NumbersModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +23,9 @@ public:
 
     explicit NumbersModel(QObject* parent = nullptr);
 
-    void setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin);
+    /// `hasVotes`: files have several patches, whether or not the frame has their votes yet.
+    void setFrame(const ExploreFrame& frame, const TemperatureOrigin& origin,
+                  bool hasVotes = false);
     void setColours(const CellColours& colours);
 
     /// T was chosen on the very data shown: the columns at T carry a dagger.
@@ -47,6 +51,12 @@ private:
     [[nodiscard]] QString toolTip(Measure measure, int column) const;
     [[nodiscard]] QVariant foreground(Measure measure, int column) const;
 
+    [[nodiscard]] QVariant voteData(Vote vote, int column, int role) const;
+    [[nodiscard]] const VoteAccuracy* voteOf(Vote vote, int column) const;
+    [[nodiscard]] QString voteText(Vote vote, int column) const;
+    [[nodiscard]] QString votesCsv() const;
+
+    bool m_hasVotes = false;
     ExploreFrame m_frame;
     TemperatureOrigin m_origin;
     CellColours m_colours;

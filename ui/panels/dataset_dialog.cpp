@@ -71,6 +71,10 @@ void DatasetDialog::build() {
     all->addWidget(columns, 1);
     all->addLayout(message);
     all->addWidget(makeButtons());
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(button == m_add); // Enter adds, wherever the focus is
+    }
+    m_add->setDefault(true); // known to the dialog now
     resize(860, 540);
 }
 
@@ -105,7 +109,6 @@ QWidget* DatasetDialog::makeFacts() {
 QWidget* DatasetDialog::makeButtons() {
     m_sound->setToolTip(tr("Add the sound of this folder as any other, labelled by the names of "
                            "its folders."));
-    m_add->setDefault(true);
     m_add->setToolTip(tr("Add them to the tracks, with their labels, split and group."));
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(tr("Close and add nothing (Escape)."));

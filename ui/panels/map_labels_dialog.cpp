@@ -89,7 +89,6 @@ void MapLabelsDialog::build() {
     m_table->setFocusPolicy(Qt::NoFocus); // the choices in it have the focus
     m_table->setAccessibleName(tr("Unknown labels"));
     auto* apply = new QPushButton(tr("&Map labels"));
-    apply->setDefault(true);
     apply->setToolTip(tr("Label the files so. It can be changed here at any time."));
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(tr("Close and change nothing (Escape)."));
@@ -103,6 +102,8 @@ void MapLabelsDialog::build() {
     rows->addWidget(question);
     rows->addWidget(m_table, 1);
     rows->addLayout(buttons);
+    cancel->setAutoDefault(false);
+    apply->setDefault(true); // known to the dialog now
     connect(apply, &QPushButton::clicked, this, &MapLabelsDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(560, 420);

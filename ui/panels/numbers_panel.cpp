@@ -6,6 +6,7 @@
 #include "panels/deviation_delegate.h"
 #include "panels/panel_colours.h"
 #include "session/calibration_session.h"
+#include "tasks/frame_computer.h"
 #include "text/number_text.h"
 
 #include <QAction>
@@ -104,7 +105,8 @@ void NumbersPanel::refresh() {
     if (current == nullptr) {
         m_model->setFrame({}, {});
     } else {
-        m_model->setFrame(current->frame, current->origin);
+        m_model->setFrame(current->frame, current->origin,
+                          FrameComputer::hasVotes(*current->table));
         m_footnote->setText(tr("† T chosen on the data shown (%1): figures at T are optimistic.")
                                 .arg(measureName(current->origin.measure)));
     }
@@ -141,12 +143,18 @@ int NumbersPanel::widthNeeded(int column) const {
     default:
         break;
     }
+    // Votes may be a little wider than the measures, no more: the figures need the room.
+    constexpr int VoteLetters = 3;
     int width = title;
+    int most = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString text = m_model->index(row, column).data().toString();
         width = std::max(width, metrics.horizontalAdvance(text) + CellPadding);
+        if (row + 1 == static_cast<int>(AllMeasures.size())) {
+            most = width + VoteLetters * metrics.averageCharWidth();
+        }
     }
-    return width;
+    return std::min(width, most);
 }
 
 void NumbersPanel::setColumnWidths() {

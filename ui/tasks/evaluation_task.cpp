@@ -27,15 +27,17 @@ struct EvaluationTask::Worker {
     FrameComputer computer;
     std::map<DataSetId, FrameRequest> unsettled; // shown in single precision so far
     LiveSweeps sweeps;
+    std::map<DataSetId, std::pair<FrameRequest, ExploreFrame>> unvoted; // exact, without votes
 
     void operator()(const FrameRequest& request) {
         unsettled.erase(request.id);
+        unvoted.erase(request.id);
         if (FrameComputer::isLarge(*request.table)) {
             unsettled.emplace(request.id, request);
             sweeps.ask(request);
             publish(request.id, computer.live(request, stop));
         } else {
-            publish(request.id, computer.exact(request, stop));
+            publishExact(request, computer.exact(request, stop));
         }
     }
 
@@ -52,6 +54,7 @@ struct EvaluationTask::Worker {
 
     void operator()(const ForgetRequest& request) {
         unsettled.erase(request.id);
+        unvoted.erase(request.id);
         sweeps.forget(request.id);
         computer.forget(request.id);
     }
@@ -62,7 +65,34 @@ struct EvaluationTask::Worker {
         const std::stop_token interrupted = task.m_mailbox.untilNextPost();
         const ExploreFrame frame = computer.exact(request, interrupted);
         unsettled.erase(request.id);
+        publishExact(request, frame);
+    }
+
+    void publishExact(const FrameRequest& request, const ExploreFrame& frame) {
         publish(request.id, frame);
+        if (FrameComputer::hasVotes(*request.table)) {
+            unvoted.insert_or_assign(request.id, std::pair(request, frame));
+        }
+    }
+
+    /// Votes take as long as an exact frame; given up when a request comes in, and tried again.
+    void voteNext() {
+        const auto [request, frame] = unvoted.begin()->second;
+        const std::stop_token interrupted = task.m_mailbox.untilNextPost();
+        const ExploreFrame voted = computer.withVotes(request, frame, interrupted);
+        unvoted.erase(request.id);
+        publish(request.id, voted);
+    }
+
+    /// What is left when no request waits.
+    void goOn() {
+        if (!unsettled.empty()) {
+            settleNext();
+        } else if (!sweeps.isDone()) {
+            sweepNext();
+        } else {
+            voteNext();
+        }
     }
 
     void sweepNext() {
@@ -77,11 +107,14 @@ struct EvaluationTask::Worker {
         }
     }
 
-    [[nodiscard]] bool isIdle() const { return unsettled.empty() && sweeps.isDone(); }
+    /// What is shown is exact; votes may still come, and nobody waits for them.
+    [[nodiscard]] bool isSettled() const { return unsettled.empty() && sweeps.isDone(); }
+    [[nodiscard]] bool isIdle() const { return isSettled() && unvoted.empty(); }
 
     /// How long to wait for a request before going on with what is left to do.
     [[nodiscard]] std::chrono::milliseconds patience() const {
-        return unsettled.empty() ? std::chrono::milliseconds::zero() : RestTime;
+        const bool sweepIsNext = unsettled.empty() && !sweeps.isDone();
+        return sweepIsNext ? std::chrono::milliseconds::zero() : RestTime;
     }
 
     void publish(DataSetId id, const ExploreFrame& frame) {
@@ -140,7 +173,7 @@ void EvaluationTask::post(DataSetId id, Job job, MailboxPlace place) {
 
 void EvaluationTask::work(const std::stop_token& stop) {
     clearUpperVectorRegisters();
-    Worker worker{*this, stop, {}, {}, {}};
+    Worker worker{*this, stop, {}, {}, {}, {}};
     while (!stop.stop_requested()) {
         try {
             const auto job = worker.isIdle() ? m_mailbox.take(stop)
@@ -148,16 +181,17 @@ void EvaluationTask::work(const std::stop_token& stop) {
             if (job) {
                 std::visit(worker, *job);
             } else if (!stop.stop_requested()) {
-                worker.unsettled.empty() ? worker.sweepNext() : worker.settleNext();
+                worker.goOn();
             }
         } catch (const Cancelled&) {
             continue; // a newer request waits, or the window closes
         } catch (const std::exception& error) {
             worker.unsettled.clear();
             worker.sweeps.clear();
+            worker.unvoted.clear();
             worker.reportFailure(error.what());
         }
-        if (worker.isIdle() && m_mailbox.waiting() == 0) {
+        if (worker.isSettled() && m_mailbox.waiting() == 0) {
             worker.reportSettled();
         }
     }

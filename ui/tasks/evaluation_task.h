@@ -21,7 +21,8 @@ namespace candor::ui {
 /// Computes the figures of the open data sets in one thread; the newest request of each data set
 /// wins. Small data sets get exact frames. Large ones get frames in single precision while requests
 /// keep coming, the exact one as soon as there was none for a moment, and then a whole sweep in
-/// single precision, long before an exact one can be there. Signals come from the GUI
+/// single precision, long before an exact one can be there. Where files have several patches, the
+/// exact frame comes once more with the votes, when all else is done. Signals come from the GUI
 /// thread; so must all calls. The destructor stops and waits.
 class EvaluationTask : public QObject {
     Q_OBJECT

@@ -3,6 +3,9 @@
 
 #include "dataset/logits_table.h"
 #include "evaluation/live_evaluation.h"
+#include "evaluation/vote_accuracy.h"
+
+#include <utility>
 
 namespace candor::ui {
 namespace {
@@ -36,6 +39,14 @@ struct FrameComputer::Memory {
     std::shared_ptr<const Evaluation> atOne;
     std::shared_ptr<const Evaluation> exact; // the last exact figures at the slider's T
     std::unique_ptr<LiveEvaluation> live;
+    std::shared_ptr<const std::vector<VoteAccuracy>> votesAtOne;
+    EvaluationSettings votesAtOneSettings;
+
+    /// The votes at T = 1, when they are known for these settings.
+    [[nodiscard]] std::shared_ptr<const std::vector<VoteAccuracy>>
+    knownVotes(const EvaluationSettings& one) const {
+        return votesAtOneSettings == one ? votesAtOne : nullptr;
+    }
 };
 
 FrameComputer::FrameComputer() = default;
@@ -75,6 +86,29 @@ ExploreFrame FrameComputer::exact(const FrameRequest& request, const std::stop_t
             evaluate(*request.table, ofSelection(request.settings, request.selection), stop));
     }
     memory.exact = frame.atT;
+    frame.votesAtOne = memory.knownVotes(one);
+    return frame;
+}
+
+bool FrameComputer::hasVotes(const LogitsTable& table) {
+    return table.logits.patches() > table.files();
+}
+
+ExploreFrame FrameComputer::withVotes(const FrameRequest& request, ExploreFrame frame,
+                                      const std::stop_token& stop) {
+    Memory& memory = memoryOf(request);
+    const EvaluationSettings one = atTemperatureOne(request.settings);
+    const auto votes = [&](const EvaluationSettings& settings) {
+        return std::make_shared<const std::vector<VoteAccuracy>>(
+            voteAccuracies(*request.table, settings, stop));
+    };
+    if (memory.knownVotes(one) == nullptr) {
+        memory.votesAtOne = votes(one);
+        memory.votesAtOneSettings = one;
+    }
+    frame.votesAtOne = memory.votesAtOne;
+    frame.votesAtT =
+        request.settings.temperature == 1.0 ? memory.votesAtOne : votes(request.settings);
     return frame;
 }
 
@@ -121,6 +155,7 @@ ExploreFrame FrameComputer::live(const FrameRequest& request, const std::stop_to
     if (request.selection != nullptr) {
         frame.selected = at(ofSelection(request.settings, request.selection));
     }
+    frame.votesAtOne = memory.knownVotes(one);
     return frame;
 }
 

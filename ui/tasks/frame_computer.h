@@ -33,6 +33,9 @@ public:
     /// True when an exact frame takes too long to follow a slider.
     [[nodiscard]] static bool isLarge(const LogitsTable& table);
 
+    /// True when files have several patches, so that it matters how these vote.
+    [[nodiscard]] static bool hasVotes(const LogitsTable& table);
+
     [[nodiscard]] ExploreFrame exact(const FrameRequest& request, const std::stop_token& stop);
     /// In single precision and, at the slider's T, without members; exact all the same where the
     /// live engine has nothing to go by (buckets of equal mass whose edges are not known yet).
@@ -41,6 +44,9 @@ public:
     /// go by: edges of equal mass differ from one temperature to the next.
     [[nodiscard]] std::optional<Evaluation> liveAt(const FrameRequest& request, double temperature,
                                                    const std::stop_token& stop);
+    /// The frame with the accuracies of every vote, in double precision.
+    [[nodiscard]] ExploreFrame withVotes(const FrameRequest& request, ExploreFrame frame,
+                                         const std::stop_token& stop);
     void forget(DataSetId id);
 
 private:
