@@ -25,7 +25,8 @@ AudioRun begun(RunFiles files, const Ensemble& ensemble) {
     }
     files.mapping.requireClasses(run.labels);
     if (!files.known.items.empty()) {
-        run.truths = truthsOf(files.known, run.labels, run.task, files.mapping);
+        run.truths =
+            truthsOf(files.known, run.labels, run.task, files.mapping, files.sayUnknownLabels);
     }
     for (ListedAudio& file : files.listed) {
         run.files.push_back({std::move(file), nullptr});

@@ -31,6 +31,7 @@ struct RunFiles {
     std::vector<std::string> names = {}; // one a file; empty: their paths
     DatasetManifest known = {};          // items are one a file, in order; none: nothing is known
     LabelMapping mapping = {};
+    bool sayUnknownLabels = true; // folders may well be named after other things than classes
     ShardOrigin shard = {};
     std::vector<std::int64_t> positions = {}; // of a shard's files
     std::size_t problems = 0;                 // things named that gave no files

@@ -94,7 +94,9 @@ std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet&
         unlabelled += !labels.empty() && truth.labels.empty() ? 1U : 0U;
         truths.push_back(std::move(truth));
     }
-    sayLacking(manifest, inModel, unlabelled);
+    if (sayUnknown) {
+        sayLacking(manifest, inModel, unlabelled);
+    }
     if (const std::string unused = mapping.unusedAmong(manifest.classes.names()); !unused.empty()) {
         std::cerr << "candor-cli: --map names labels that no file has: " << unused << '\n';
     }

@@ -60,6 +60,11 @@ int writeTable(const AudioRun& run, const ExtractOptions& options, const Termina
         return NothingDone;
     }
     writeLogits(*table, options.output);
+    if (options.labels == LabelsOfFolders && table->files() > 0 &&
+        table->truth.labelledFiles() == 0) {
+        std::cerr << "candor-cli: no file lies in a folder named after a class; all are "
+                     "unlabelled\n";
+    }
     if (!terminal.quiet) {
         printSummary(*table, options.output);
     }

@@ -19,6 +19,7 @@ RunFiles filesOfAudio(const ExtractOptions& options, const Terminal& terminal,
     files.names = uniqueFileNames(files.listed);
     if (options.labels == LabelsOfFolders) {
         files.known = folderLabels(files.listed);
+        files.sayUnknownLabels = false;
     } else if (!options.labels.empty()) {
         files.known = tableLabels(options.labels, files.listed, terminal, stop);
     }
