@@ -31,8 +31,8 @@ ArchivePage::ArchivePage(ListenSession& tracks, ArchiveSession& archive,
       m_steps(new ArchiveSteps(tracks, archive)), m_acceptance(new AcceptancePanel(archive)),
       m_files(new ArchiveTable(archive)), m_track(new TrackPanel), m_tags(new TagPreview(archive)),
       m_rule(new RulePanel(archive)), m_temperature(new ListenTemperature(tracks)),
-      m_right(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical)) {
+      m_body(new QStackedWidget), m_right(new QStackedWidget),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)) {
     build();
     follow();
     m_updates->start();
@@ -43,11 +43,11 @@ ArchivePage::~ArchivePage() = default;
 
 void ArchivePage::build() {
     auto* track = new QWidget;
-    auto* trackRows = new QVBoxLayout(track);
-    trackRows->setContentsMargins(0, 0, 0, 0);
-    trackRows->setSpacing(0);
-    trackRows->addWidget(m_track, 1);
-    trackRows->addWidget(m_tags);
+    m_trackRows = new QVBoxLayout(track);
+    m_trackRows->setContentsMargins(0, 0, 0, 0);
+    m_trackRows->setSpacing(0);
+    m_trackRows->addWidget(m_track, 1);
+    m_trackRows->addWidget(m_tags);
     m_right->addWidget(track);
     m_right->addWidget(m_rule);
     m_right->setMinimumWidth(280);
@@ -68,7 +68,8 @@ void ArchivePage::build() {
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_steps);
-    page->addWidget(m_columns, 1);
+    m_body->addWidget(m_columns);
+    page->addWidget(m_body, 1);
     page->addWidget(m_temperature);
     setFocusProxy(m_files);
 }
@@ -91,14 +92,49 @@ void ArchivePage::showMore(bool more) {
 }
 
 void ArchivePage::takeResults(const std::vector<std::uint32_t>& tracks) {
-    const auto current = m_files->current();
+    const auto current = shownTrack();
     if (current && std::find(tracks.begin(), tracks.end(), *current) != tracks.end()) {
         showTrack();
     }
 }
 
+std::optional<std::uint32_t> ArchivePage::shownTrack() const {
+    return isReviewing() ? m_reviewed : m_files->current();
+}
+
+void ArchivePage::beginReview(QWidget* pane) {
+    m_reviewed.reset();
+    m_body->addWidget(pane); // once: again it stays where it is
+    m_body->setCurrentWidget(pane);
+    m_steps->hide();
+    setFocusProxy(pane);
+}
+
+void ArchivePage::showReviewed(std::optional<std::uint32_t> track) {
+    m_reviewed = track;
+    showTrack();
+}
+
+void ArchivePage::endReview() {
+    m_track->pause();
+    m_track->setShowsBars(true);
+    m_trackRows->insertWidget(0, m_track, 1);
+    m_body->setCurrentWidget(m_columns);
+    m_steps->show();
+    setFocusProxy(m_files);
+    if (m_reviewed) {
+        m_files->showTrack(*m_reviewed);
+    }
+    m_reviewed.reset();
+    showTrack();
+}
+
+bool ArchivePage::isReviewing() const {
+    return m_body->currentWidget() != m_columns;
+}
+
 void ArchivePage::showTrack() {
-    const auto current = m_files->current();
+    const auto current = shownTrack();
     m_tags->setTrack(current);
     if (!current || *current >= m_tracks.tracks().size()) {
         m_track->clear();

@@ -7,11 +7,13 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 QT_FORWARD_DECLARE_CLASS(QSplitter)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace candor::ui {
 
@@ -45,6 +47,13 @@ public:
     [[nodiscard]] TagPreview& tags() { return *m_tags; }
     [[nodiscard]] ListenTemperature& temperature() { return *m_temperature; }
 
+    /// Review: a pane, which becomes the page's, in the place of steps, histogram, table and track.
+    /// It may borrow track(), which shows `track` in the place of the table's current one.
+    void beginReview(QWidget* pane);
+    void showReviewed(std::optional<std::uint32_t> track);
+    void endReview();
+    [[nodiscard]] bool isReviewing() const;
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
@@ -55,6 +64,7 @@ private:
     void build();
     void follow();
     void showTrack();
+    [[nodiscard]] std::optional<std::uint32_t> shownTrack() const;
     void takeResults(const std::vector<std::uint32_t>& tracks);
     void showMore(bool more);
 
@@ -69,6 +79,9 @@ private:
     TagPreview* m_tags;
     RulePanel* m_rule;
     ListenTemperature* m_temperature;
+    std::optional<std::uint32_t> m_reviewed;
+    QVBoxLayout* m_trackRows = nullptr;
+    QStackedWidget* m_body;  // the columns, or a review
     QStackedWidget* m_right; // the track, or what is behind "More"
     QSplitter* m_columns;
     QSplitter* m_rows;

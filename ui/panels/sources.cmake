@@ -125,6 +125,18 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/posterior_cell_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reliability_pane.h
+    ${CMAKE_CURRENT_LIST_DIR}/class_button.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/class_button.h
+    ${CMAKE_CURRENT_LIST_DIR}/class_choices.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/class_choices.h
+    ${CMAKE_CURRENT_LIST_DIR}/review_heading.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/review_heading.h
+    ${CMAKE_CURRENT_LIST_DIR}/review_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/review_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/trust_panel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/trust_panel.h
+    ${CMAKE_CURRENT_LIST_DIR}/trust_text.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/trust_text.h
     ${CMAKE_CURRENT_LIST_DIR}/sentence_delegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sentence_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.cpp

@@ -121,6 +121,25 @@ void TrackPanel::clear() {
     showPosteriors();
 }
 
+void TrackPanel::setShowsBars(bool shows) {
+    m_showsBars = shows;
+    m_barsArea->setVisible(shows && !m_posteriors->isEmpty());
+}
+
+void TrackPanel::playMostTelling(std::size_t label) {
+    const auto patch = mostTellingPatch(*m_posteriors, label);
+    if (!patch || m_posteriors->starts.empty()) {
+        m_player->play(0.0);
+        return;
+    }
+    const double start = m_posteriors->starts[*patch];
+    m_player->playStretch(start, start + m_posteriors->patchSeconds);
+}
+
+void TrackPanel::pause() {
+    m_player->pause();
+}
+
 void TrackPanel::showSound() {
     const bool isNothing = m_track.audio.empty() && m_track.table == nullptr;
     const QString message = !m_track.audio.empty() ? tr("Listening to the file…")
@@ -137,7 +156,7 @@ void TrackPanel::showPosteriors() {
         std::make_shared<const TrackPosteriors>(makeTrackPosteriors(m_track, m_plots->seconds()));
     m_plots->setPosteriors(m_posteriors);
     m_bars->setPosteriors(m_posteriors);
-    m_barsArea->setVisible(!m_posteriors->isEmpty());
+    m_barsArea->setVisible(m_showsBars && !m_posteriors->isEmpty());
     m_heading->setOutcome(outcomeText(*m_posteriors));
     m_heading->setExportable(!m_posteriors->isEmpty());
 }

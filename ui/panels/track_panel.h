@@ -38,6 +38,11 @@ public:
     /// Temperature or members moved: repaints what depends on them, without decoding again.
     void setSettings(const EvaluationSettings& settings);
     void clear();
+    /// The posteriors of the file as bars; where they are shown elsewhere they only take room.
+    void setShowsBars(bool shows);
+    /// Plays the patch that speaks most for a class; the whole file where nothing tells its times.
+    void playMostTelling(std::size_t label);
+    void pause();
     [[nodiscard]] bool isPlaying() const;
     /// The view as a figure: what is shown now, at the temperature shown now.
     [[nodiscard]] FigureRequest figureRequest() const;
@@ -67,6 +72,7 @@ private:
     PosteriorBars* m_bars;
     QScrollArea* m_barsArea = nullptr;
     QSplitter* m_panes = nullptr;
+    bool m_showsBars = true;
     QLabel* m_message = nullptr;
     TrackPlayer* m_player;
 };

@@ -50,6 +50,7 @@ ArchiveSession::ArchiveSession(const ListenSession& tracks, QObject* parent)
     connect(&tracks, &ListenSession::tracksCleared, this, &ArchiveSession::startAnew);
     connect(&tracks, &ListenSession::lineupChanged, this, [this] {
         takeFrame(std::make_shared<const ProposalFrame>()); // it spoke of other classes
+        setOwnFit(std::nullopt);
         if (!m_rule.atLeastOfClass.empty()) {
             m_rule.atLeastOfClass.clear();
             Q_EMIT ruleChanged();
@@ -62,8 +63,10 @@ ArchiveSession::~ArchiveSession() = default;
 void ArchiveSession::startAnew() {
     m_decisions.clear();
     m_undo.clear();
+    m_ownFit.reset();
     m_tagsNow = std::make_shared<TagsByPath>();
     takeFrame(std::make_shared<const ProposalFrame>());
+    Q_EMIT ownFitChanged();
     Q_EMIT decisionsChanged({});
     Q_EMIT tagsNowChanged();
 }
@@ -87,6 +90,16 @@ void ArchiveSession::setField(TagField field) {
         m_field = field;
         Q_EMIT fieldChanged();
     }
+}
+
+std::optional<OwnFit> ArchiveSession::ownFit() const {
+    const bool isInUse = m_ownFit && m_ownFit->temperature == m_tracks.settings().temperature;
+    return isInUse ? m_ownFit : std::nullopt;
+}
+
+void ArchiveSession::setOwnFit(const std::optional<OwnFit>& fit) {
+    m_ownFit = fit;
+    Q_EMIT ownFitChanged();
 }
 
 void ArchiveSession::takeFrame(std::shared_ptr<const ProposalFrame> frame) {

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -53,6 +54,16 @@ struct ArchiveCounts {
     friend bool operator==(const ArchiveCounts&, const ArchiveCounts&) = default;
 };
 
+/// A temperature that was fitted on answers about one's own files, by NLL.
+struct OwnFit {
+    double temperature = 1.0;
+    double before = 1.0;     // the temperature until then
+    std::uint64_t files = 0; // whose true class was known
+    double lossBefore = 0.0; // mean NLL of these files at `before`
+    double lossAfter = 0.0;  // and at `temperature`
+    friend bool operator==(const OwnFit&, const OwnFit&) = default;
+};
+
 /// Tags that files have now, by path.
 using TagsByPath = std::unordered_map<std::string, TagValues>;
 
@@ -76,6 +87,10 @@ public:
     /// What kind of label the models' classes are: where it is to be written.
     [[nodiscard]] TagField field() const { return m_field; }
     void setField(TagField field);
+
+    /// The one that is in use; none once the temperature has been moved.
+    [[nodiscard]] std::optional<OwnFit> ownFit() const;
+    void setOwnFit(const std::optional<OwnFit>& fit);
 
     // Proposals. Never null; of older settings while newer ones are worked out.
     [[nodiscard]] const ProposalFrame& frame() const { return *m_frame; }
@@ -115,6 +130,7 @@ public:
 Q_SIGNALS:
     void ruleChanged();
     void fieldChanged();
+    void ownFitChanged();
     void frameChanged();
     void decisionsChanged(const std::vector<std::uint32_t>& tracks);
     void tagsNowChanged();
@@ -130,6 +146,7 @@ private:
     const ListenSession& m_tracks;
     AcceptanceRule m_rule;
     TagField m_field = TagField::Genre;
+    std::optional<OwnFit> m_ownFit;
     std::shared_ptr<const ProposalFrame> m_frame;
     std::map<std::uint32_t, FileDecision> m_decisions;
     std::vector<Step> m_undo;

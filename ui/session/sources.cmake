@@ -17,6 +17,10 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/model_lineup.h
     ${CMAKE_CURRENT_LIST_DIR}/proposal_frame.cpp
     ${CMAKE_CURRENT_LIST_DIR}/proposal_frame.h
+    ${CMAKE_CURRENT_LIST_DIR}/review_queue.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/review_queue.h
+    ${CMAKE_CURRENT_LIST_DIR}/review_session.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/review_session.h
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.cpp
     ${CMAKE_CURRENT_LIST_DIR}/spectrogram.h
     ${CMAKE_CURRENT_LIST_DIR}/tag_choices.cpp

@@ -121,6 +121,17 @@ double TrackPosteriors::end() const {
     return starts.empty() ? 0.0 : starts.back() + patchSeconds;
 }
 
+std::optional<std::size_t> mostTellingPatch(const TrackPosteriors& posteriors, std::size_t label) {
+    if (posteriors.patches == 0 || label >= posteriors.ensemble.size()) {
+        return std::nullopt;
+    }
+    std::size_t best = 0;
+    for (std::size_t patch = 1; patch < posteriors.patches; ++patch) {
+        best = posteriors.at(patch, label) > posteriors.at(best, label) ? patch : best;
+    }
+    return best;
+}
+
 std::vector<PatchSpan> patchSpans(const std::vector<double>& starts, double patchSeconds) {
     std::vector<PatchSpan> spans;
     spans.reserve(starts.size());

@@ -56,6 +56,11 @@ struct TrackPosteriors {
 /// of the sound, 0 when it is not known: patches without starts are spread over it evenly.
 [[nodiscard]] TrackPosteriors makeTrackPosteriors(const TrackView& track, double seconds);
 
+/// The patch that speaks most for a class: the highest posterior of the ensemble, the first one on
+/// a tie. None without patches.
+[[nodiscard]] std::optional<std::size_t> mostTellingPatch(const TrackPosteriors& posteriors,
+                                                          std::size_t label);
+
 [[nodiscard]] std::vector<PatchSpan> patchSpans(const std::vector<double>& starts,
                                                 double patchSeconds);
 

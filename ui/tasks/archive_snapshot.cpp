@@ -35,7 +35,11 @@ double thresholdOf(const ArchiveSession& archive, std::uint32_t track) {
     return hasOwn ? rule.atLeastOfClass[outcome.predicted] : rule.atLeast;
 }
 
-std::string remarkOn(const ListenSession& tracks) {
+std::string remarkOn(const ArchiveSession& archive) {
+    const ListenSession& tracks = archive.tracks();
+    if (const auto own = archive.ownFit()) {
+        return "fitted on " + std::to_string(own->files) + " of the archive's own files, by review";
+    }
     const ModelDescription* model = tracks.description();
     if (model == nullptr || model->temperature.value != tracks.settings().temperature) {
         return "chosen by hand";
@@ -53,7 +57,7 @@ std::string remarkOn(const ListenSession& tracks) {
 TracksSnapshot takeArchiveSnapshot(const ArchiveSession& archive,
                                    const std::vector<std::string>& memberNames) {
     TracksSnapshot snapshot = takeSnapshot(archive.tracks(), memberNames);
-    snapshot.temperatureRemark = remarkOn(archive.tracks());
+    snapshot.temperatureRemark = remarkOn(archive);
     snapshot.byMargin = archive.rule().by == AcceptanceRule::By::Margin;
     snapshot.acceptance.resize(snapshot.tracks.size());
     for (std::uint32_t track = 0; track < snapshot.tracks.size(); ++track) {

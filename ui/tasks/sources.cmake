@@ -68,6 +68,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/report_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/report_task.h
     ${CMAKE_CURRENT_LIST_DIR}/request_mailbox.h
+    ${CMAKE_CURRENT_LIST_DIR}/review_refit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/review_refit.h
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scan_task.h
     ${CMAKE_CURRENT_LIST_DIR}/session_updates.cpp

@@ -10,6 +10,7 @@
 #include "panels/track_panel.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
+#include "window/archive_review.h"
 #include "window/demo_files.h"
 #include "window/listen_opening.h"
 #include "window/main_window.h"
@@ -40,7 +41,7 @@ void MainWindow::connectArchive() {
     connect(m_tabs, &DataSetTabs::archiveWanted, this, [this] { showArchive(true); });
     const auto withFiles = [this](QAction* action, void (ArchiveTable::*deed)()) {
         connect(action, &QAction::triggered, this, [this, deed] {
-            if (showsArchive()) {
+            if (showsArchive() && !m_archive->isReviewing()) {
                 (m_archive->files().*deed)();
             }
         });
@@ -51,11 +52,12 @@ void MainWindow::connectArchive() {
     withFiles(m_actions->editClass, &ArchiveTable::editClass);
     withFiles(m_actions->undoDecision, &ArchiveTable::undo);
     connect(m_actions->focusTable, &QAction::triggered, this, [this] {
-        if (showsArchive()) {
+        if (showsArchive() && !m_archive->isReviewing()) {
             m_archive->files().table().setFocus(Qt::ShortcutFocusReason);
         }
     });
     connectWriting(*this);
+    connectReview(*this);
     const ArchiveSession* archive = &m_listening->archive();
     connect(archive, &ArchiveSession::decisionsChanged, this, &MainWindow::showArchiveActions);
     connect(archive, &ArchiveSession::frameChanged, this, &MainWindow::showArchiveActions);

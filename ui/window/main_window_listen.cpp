@@ -109,14 +109,14 @@ void MainWindow::connectTracksActions() {
     connect(m_actions->nextTrack, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().showNext();
-        } else if (showsArchive()) {
+        } else if (showsArchive() && !m_archive->isReviewing()) {
             m_archive->files().showNext();
         }
     });
     connect(m_actions->previousTrack, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().showPrevious();
-        } else if (showsArchive()) {
+        } else if (showsArchive() && !m_archive->isReviewing()) {
             m_archive->files().showPrevious();
         }
     });

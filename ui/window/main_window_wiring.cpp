@@ -73,7 +73,7 @@ void MainWindow::connectViewActions() {
     connect(m_actions->filterFiles, &QAction::triggered, this, [this] {
         if (showsTracks()) {
             m_listen->tracks().focusFilter();
-        } else if (showsArchive()) {
+        } else if (showsArchive() && !m_archive->isReviewing()) {
             m_archive->files().focusFilter();
         } else if (m_explore != nullptr && m_session->current() != nullptr) {
             m_explore->focusFilter();

@@ -3,6 +3,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/writing_actions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/writing_actions.h
     ${CMAKE_CURRENT_LIST_DIR}/archive_writing.h
+    ${CMAKE_CURRENT_LIST_DIR}/archive_review.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/archive_review.h
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.cpp
     ${CMAKE_CURRENT_LIST_DIR}/dataset_opening.h
     ${CMAKE_CURRENT_LIST_DIR}/demo_files.cpp

@@ -23,7 +23,8 @@ void WindowActions::addArchiveMenu(QMenuBar& bar) {
                        tr("Take the last decision back. Tags are undone in the history."));
     focusTable = add(tr("Go to the &table"), {Qt::Key_T}, tr("Put the focus on the files."));
     review = add(tr("&Review"), {Qt::Key_R},
-                 tr("One file at a time, from the least certain: listen and decide."));
+                 tr("One file at a time, those nearest the line first, or a sample that checks "
+                    "whether the confidences can be trusted."));
     writeTags = add(tr("&Write tags…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
                     tr("Show every change first, then write the tags of the accepted files."));
     tagHistory = add(tr("&History…"), {}, tr("Everything that was written, to be undone."));
