@@ -70,7 +70,7 @@ AudioListing listingOf(const DatasetManifest& manifest) {
 }
 
 std::vector<FileTruth> truthsOf(const DatasetManifest& manifest, const LabelSet& classes, Task task,
-                                const LabelMapping& mapping) {
+                                const LabelMapping& mapping, bool sayUnknown) {
     std::vector<std::optional<std::size_t>> inModel;
     for (const std::string& name : manifest.classes.names()) {
         inModel.push_back(mapping.classOf(name, classes));
