@@ -77,7 +77,7 @@ void DatasetDialogTest::showsWhatWasRecognised() {
     const auto* add = button(dialog, QStringLiteral("Add"));
     QVERIFY(!add->isEnabled());
     QTRY_VERIFY(add->isEnabled());
-    QCOMPARE(add->text(), QStringLiteral("&Add 3 file(s)")); // one has no sound here
+    QCOMPARE(add->text(), QStringLiteral("&Add files: 3")); // one has no sound here
     QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Kind"))->currentText(),
              QStringLiteral("NSynth"));
     const QString facts = named<QLabel>(dialog, QStringLiteral("What the data set holds"))->text();
@@ -107,16 +107,16 @@ void DatasetDialogTest::nothingIsChosenBeforeItIsAsked() {
 void DatasetDialogTest::splitClassesAndFaultsDecideWhatIsAdded() {
     DatasetDialog dialog({fixture::writeTagTable(at())}, m_session);
     const auto* add = button(dialog, QStringLiteral("Add"));
-    QTRY_COMPARE(add->text(), QStringLiteral("&Add 4 file(s)"));
+    QTRY_COMPARE(add->text(), QStringLiteral("&Add files: 4"));
     auto* split = named<QComboBox>(dialog, QStringLiteral("Split"));
     split->setCurrentIndex(split->findText(QStringLiteral("test (3 files)")));
-    QCOMPARE(add->text(), QStringLiteral("&Add 3 file(s)"));
+    QCOMPARE(add->text(), QStringLiteral("&Add files: 3"));
     for (auto* box : dialog.findChildren<QCheckBox*>()) {
         if (box->text().contains(QStringLiteral("label"))) {
             box->setChecked(false);
         }
     }
-    QCOMPARE(add->text(), QStringLiteral("&Add 2 file(s)"));
+    QCOMPARE(add->text(), QStringLiteral("&Add files: 2"));
     button(dialog, QStringLiteral("None"))->click();
     QVERIFY(!add->isEnabled());
     QVERIFY(message(dialog).contains(QStringLiteral("tick a class")));
@@ -126,7 +126,7 @@ void DatasetDialogTest::splitClassesAndFaultsDecideWhatIsAdded() {
             classes->item(row, 0)->setCheckState(Qt::Checked);
         }
     }
-    QCOMPARE(add->text(), QStringLiteral("&Add 1 file(s)")); // four.wav: low, and high as well
+    QCOMPARE(add->text(), QStringLiteral("&Add files: 1")); // four.wav: low, and high as well
 }
 
 void DatasetDialogTest::saysWhatTheModelsKnow() {
@@ -146,7 +146,7 @@ void DatasetDialogTest::saysWhatTheModelsKnow() {
                                  QStringLiteral("high=known"), QStringLiteral("low=known")}));
     button(dialog, QStringLiteral("Only known"))->click();
     // two.wav and four.wav; three.wav has no label at all.
-    QCOMPARE(button(dialog, QStringLiteral("Add"))->text(), QStringLiteral("&Add 3 file(s)"));
+    QCOMPARE(button(dialog, QStringLiteral("Add"))->text(), QStringLiteral("&Add files: 3"));
     QVERIFY(message(dialog).contains(QStringLiteral("one class a file"))); // single-label models
 }
 
@@ -175,7 +175,7 @@ void DatasetDialogTest::soundMayLieApart() {
     QTRY_VERIFY(message(dialog).contains(QStringLiteral("Choose the folder of the sound")));
     QVERIFY(!button(dialog, QStringLiteral("Add"))->isEnabled());
     const DatasetDialog apart({at("tables/tags.csv"), at("sound")}, m_session);
-    QTRY_COMPARE(button(apart, QStringLiteral("Add"))->text(), QStringLiteral("&Add 4 file(s)"));
+    QTRY_COMPARE(button(apart, QStringLiteral("Add"))->text(), QStringLiteral("&Add files: 4"));
 }
 
 void DatasetDialogTest::choicesBecomeTracks() {

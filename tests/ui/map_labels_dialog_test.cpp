@@ -78,7 +78,7 @@ private Q_SLOTS:
         ListenSession session;
         fill(session);
         UnknownLabelsNote note(session);
-        QVERIFY(sentenceOf(note).contains(QStringLiteral("2 label(s)")));
+        QVERIFY(sentenceOf(note).contains(QStringLiteral("know: 2, of 3")));
         QSignalSpy changed(&session, &ListenSession::labelMappingChanged);
         {
             MapLabelsDialog dialog(session);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(session.tracks()[0].label, 0);
         QCOMPARE(session.tracks()[3].label, -1);
         QCOMPARE(session.counts().labelled, std::size_t{3});
-        QVERIFY(sentenceOf(note).contains(QStringLiteral("1 label(s)")));
+        QVERIFY(sentenceOf(note).contains(QStringLiteral("know: 1, of 1")));
         // Chosen once more, it can be taken back.
         MapLabelsDialog again(session);
         QCOMPARE(choiceFor(again, QStringLiteral("Hip-Hop"))->currentData().toInt(), 0);

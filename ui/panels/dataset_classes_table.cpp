@@ -157,6 +157,7 @@ void DatasetClassesTable::showKnown() {
         m_table->item(static_cast<int>(index), ModelsColumn)->setText(knownText(index));
     }
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(ClassColumn, QHeaderView::Stretch);
     const std::vector<bool> known = knownOnes();
     m_sentence->setText(
         !hasModels

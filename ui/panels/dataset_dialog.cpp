@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <system_error>
 #include <tuple>
 
 namespace candor::ui {
@@ -83,10 +84,9 @@ QWidget* DatasetDialog::makeFacts() {
     auto* rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 8, 0);
     rows->setSpacing(8);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addFormRow({form, tr("S&plit"), tr("Add the files of this split alone, or all of them.")},
-               m_split);
+    addFormRow(
+        {&m_source->form(), tr("S&plit"), tr("Add the files of this split alone, or all of them.")},
+        m_split);
     m_facts->setWordWrap(true);
     m_facts->setAccessibleName(tr("What the data set holds"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -95,10 +95,12 @@ QWidget* DatasetDialog::makeFacts() {
     m_unlabelled->setToolTip(tr("They are listened to and shown, but no figure counts them."));
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
+    QSizePolicy room = m_notes->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // the rest keeps its place without notes
+    m_notes->setSizePolicy(room);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setToolTip(tr("What is known of this data set, and what this copy of it lacks."));
     rows->addWidget(m_source);
-    rows->addLayout(form);
     rows->addWidget(m_facts);
     rows->addWidget(m_faulty);
     rows->addWidget(m_unlabelled);
@@ -152,6 +154,8 @@ void DatasetDialog::ask() {
 void DatasetDialog::take(const DatasetReading& reading, const QString& problem) {
     m_reading = reading;
     m_source->show(reading);
+    std::error_code unknown; // what cannot be looked at is no folder of sound
+    m_sound->setVisible(std::filesystem::is_directory(m_source->question().path, unknown));
     showManifest();
     if (!problem.isEmpty()) {
         say(problem, true);
@@ -241,8 +245,7 @@ DatasetChoice DatasetDialog::choice() const {
 void DatasetDialog::showCount() {
     const std::size_t count =
         m_reading.manifest == nullptr ? 0 : countChosen(*m_reading.manifest, choice());
-    m_add->setText(count == 0 ? tr("&Add files")
-                              : tr("&Add %Ln file(s)", nullptr, static_cast<int>(count)));
+    m_add->setText(count == 0 ? tr("&Add files") : tr("&Add files: %1").arg(countText(count)));
     m_add->setEnabled(count > 0 && m_reading.hasSound);
     if (m_reading.manifest == nullptr || !m_reading.hasSound) {
         return; // that is said already

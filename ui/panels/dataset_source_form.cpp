@@ -41,17 +41,17 @@ QWidget* placeRow(ElidedLabel* place, QToolButton* button) {
 } // namespace
 
 DatasetSourceForm::DatasetSourceForm(const DatasetQuestion& question, QWidget* parent)
-    : QWidget(parent), m_question(question), m_path(new ElidedLabel(Qt::ElideMiddle)),
-      m_audio(new ElidedLabel(Qt::ElideMiddle)), m_kind(new QComboBox), m_subset(new QComboBox) {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addPlaces(*form);
-    addChoices(*form);
+    : QWidget(parent), m_question(question), m_form(new QFormLayout(this)),
+      m_path(new ElidedLabel(Qt::ElideMiddle)), m_audio(new ElidedLabel(Qt::ElideMiddle)),
+      m_kind(new QComboBox), m_subset(new QComboBox) {
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addPlaces();
+    addChoices();
     showPlaces();
 }
 
-void DatasetSourceForm::addPlaces(QFormLayout& form) {
+void DatasetSourceForm::addPlaces() {
     auto* change = new QToolButton;
     change->setText(tr("Change…"));
     change->setToolTip(tr("Choose another folder, or the data set’s table."));
@@ -61,26 +61,26 @@ void DatasetSourceForm::addPlaces(QFormLayout& form) {
     menu->addAction(tr("&Folder…"), this, &DatasetSourceForm::chooseFolder);
     menu->addAction(tr("&Table…"), this, &DatasetSourceForm::chooseTable);
     change->setMenu(menu);
-    addFormRow({&form, tr("&Data set"), tr("Where its tables lie.")}, placeRow(m_path, change));
+    addFormRow({m_form, tr("&Data set"), tr("Where its tables lie.")}, placeRow(m_path, change));
     auto* audio = new QToolButton;
     audio->setText(tr("Change…"));
     audio->setToolTip(tr("Choose the folder of the sound, where it is not with the tables."));
     audio->setAccessibleName(tr("Change the folder of the sound"));
     connect(audio, &QToolButton::clicked, this, &DatasetSourceForm::chooseAudio);
-    addFormRow({&form, tr("&Sound"), tr("Where its sound files lie.")}, placeRow(m_audio, audio));
+    addFormRow({m_form, tr("&Sound"), tr("Where its sound files lie.")}, placeRow(m_audio, audio));
 }
 
-void DatasetSourceForm::addChoices(QFormLayout& form) {
+void DatasetSourceForm::addChoices() {
     for (const DatasetKind kind : Kinds) {
         m_kind->addItem(datasetKindName(kind), static_cast<int>(kind));
     }
     m_kind->setCurrentIndex(-1);
     m_kind->setPlaceholderText(tr("not recognised"));
-    addFormRow({&form, tr("&Kind"),
+    addFormRow({m_form, tr("&Kind"),
                 tr("The layout in which the data set is published. It is recognised by names of "
                    "files and folders; change it when that is wrong.")},
                m_kind);
-    addFormRow({&form, tr("S&ubset"),
+    addFormRow({m_form, tr("S&ubset"),
                 tr("FMA: small, medium, large or full. NSynth: with the family that its test set "
                    "lacks. MTG-Jamendo and Million Song: the table.")},
                m_subset);

@@ -7,7 +7,6 @@
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
-QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 
 namespace candor::ui {
 
@@ -22,6 +21,8 @@ public:
     explicit DatasetSourceForm(const DatasetQuestion& question, QWidget* parent = nullptr);
 
     [[nodiscard]] const DatasetQuestion& question() const { return m_question; }
+    /// For what is asked below, in line with the rest.
+    [[nodiscard]] QFormLayout& form() { return *m_form; }
     /// Shows what was recognised and what there is to choose from.
     void show(const DatasetReading& reading);
     void setAudio(const std::filesystem::path& folder); // asks anew
@@ -30,8 +31,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addPlaces(QFormLayout& form);
-    void addChoices(QFormLayout& form);
+    void addPlaces();
+    void addChoices();
     void showPlaces();
     void chooseFolder();
     void chooseTable();
@@ -39,6 +40,7 @@ private:
     void move(const std::filesystem::path& path);
 
     DatasetQuestion m_question;
+    QFormLayout* m_form;
     ElidedLabel* m_path;
     ElidedLabel* m_audio;
     QComboBox* m_kind;

@@ -33,12 +33,11 @@ void UnknownLabelsNote::refresh() {
     const std::size_t mapped = m_session.labelMapping().size();
     QStringList sentences;
     if (!tally.unknown.empty()) {
-        sentences << tr("%Ln label(s)", nullptr, static_cast<int>(tally.unknown.size())) +
-                         tr(" (%Ln file(s))", nullptr, static_cast<int>(tally.unknownFiles)) +
-                         tr(" unknown to the models.");
+        sentences << tr("Labels that the models do not know: %1, of %2 files.")
+                         .arg(countText(tally.unknown.size()), countText(tally.unknownFiles));
     }
     if (mapped > 0 && m_session.description() != nullptr) {
-        sentences << tr("%Ln label(s) mapped.", nullptr, static_cast<int>(mapped));
+        sentences << tr("Labels mapped to a class: %1.").arg(countText(mapped));
     }
     m_map->setVisible(!sentences.isEmpty());
     if (tally.tooMany > 0) {
