@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(archive().standing(track("3.wav")), Standing::Accepted);
         QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(name(), QStringLiteral("2.wav"));
+        QCOMPARE(table().selectionModel()->selectedRows().size(), 1);
         key(Qt::Key_K);
         QCOMPARE(name(), QStringLiteral("1.wav"));
         QCOMPARE(page()->tags().after(), QStringLiteral("low"));

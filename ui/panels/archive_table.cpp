@@ -118,7 +118,7 @@ void ArchiveTable::setUpTable() {
     // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
     (new ColumnSpread(m_table))
-        ->setRooms({{letter * 12, 0},
+        ->setRooms({{letter * 15, 0},
                     {letter * 14, 4},
                     {letter * 9, 1},
                     {letter * 10, 1},
@@ -179,6 +179,7 @@ void ArchiveTable::takeRow() {
     const QModelIndex index = m_table->currentIndex();
     const auto track =
         index.isValid() ? std::optional(m_model->trackAt(index.row())) : std::nullopt;
+    m_isPicked = track.has_value();
     if (track != m_current) {
         m_current = track;
         Q_EMIT currentChanged();
@@ -193,19 +194,22 @@ void ArchiveTable::keepRows() {
 }
 
 /// After rows have been laid out anew: the same tracks are selected and current. When the current
-/// one is not shown any more, or there is none, the first row is.
+/// one is not shown any more, or nobody picked it, the first row is: it needs a look most.
 void ArchiveTable::restoreRows() {
     if (m_current && *m_current >= m_session.tracks().tracks().size()) {
         m_current.reset();
         Q_EMIT currentChanged();
     }
-    const bool isShown = m_current && m_model->rowOf(*m_current) >= 0;
+    // During a run the first row changes all the time; each would be decoded to be shown.
+    const bool stays = m_isPicked || m_session.tracks().run().phase == ListenPhase::Running;
+    const bool isShown = m_current && m_model->rowOf(*m_current) >= 0 && stays;
     const int row = isShown ? m_model->rowOf(*m_current) : (m_model->rowCount() > 0 ? 0 : -1);
     if (row >= 0 && m_table->currentIndex().row() != row) {
         const QScopedValueRollback guard(m_restoring, isShown);
         m_table->selectionModel()->setCurrentIndex(
             m_model->index(row, columnOf(ArchiveColumn::Name)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_isPicked = isShown && m_isPicked;
     }
     if (m_kept.size() > 1) {
         select(m_kept);

@@ -62,6 +62,7 @@ private:
     void takeRow();
     void keepRows();
     void restoreRows();
+    void goTo(int row);
     void step(int by);
     void applyQuery();
     void showCount();
@@ -76,6 +77,7 @@ private:
     std::optional<std::uint32_t> m_current;
     std::vector<std::uint32_t> m_kept; // selected while rows are laid out anew
     bool m_restoring = false;
+    bool m_isPicked = false; // the current row, by a person
 };
 
 } // namespace candor::ui

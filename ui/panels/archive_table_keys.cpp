@@ -94,9 +94,16 @@ void ArchiveTable::undo() {
     }
 }
 
+/// Not setCurrentIndex() of the view: with Ctrl held, as for Ctrl+Z, that adds to the selection.
+void ArchiveTable::goTo(int row) {
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, static_cast<int>(ArchiveColumn::Name)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ArchiveTable::showTrack(std::uint32_t track) {
     if (const int row = m_model->rowOf(track); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, static_cast<int>(ArchiveColumn::Name)));
+        goTo(row);
     }
 }
 
@@ -125,7 +132,7 @@ void ArchiveTable::select(const std::vector<std::uint32_t>& tracks) {
 void ArchiveTable::step(int by) {
     const int row = m_table->currentIndex().row() + by;
     if (row >= 0 && row < m_model->rowCount()) {
-        m_table->setCurrentIndex(m_model->index(row, static_cast<int>(ArchiveColumn::Name)));
+        goTo(row);
     }
 }
 
