@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real files in every format of the demo. What was written is read back with ffprobe, a program of
 // others, where it is installed.
+#include "tag_orders.h"
 #include "tagged_notes.h"
 #include "tagging/tag_file.h"
-
-#include "tasks/tag_task.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -15,52 +14,6 @@ namespace candor::ui {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int Patience = 30'000; // ms
-
-/// Waits for what an order ends in.
-template <typename Value, typename Signal, typename Order>
-Value answerTo(TagTask& task, Signal signal, const Order& order) {
-    Value answer;
-    bool came = false;
-    const auto connection = QObject::connect(&task, signal, &task, [&](const Value& value) {
-        answer = value;
-        came = true;
-    });
-    order();
-    if (!QTest::qWaitFor([&] { return came; }, Patience)) {
-        qFatal("no answer of the task");
-    }
-    QObject::disconnect(connection);
-    return answer;
-}
-
-std::shared_ptr<const TagPlan> planOf(TagTask& task, PlanRequest request) {
-    return answerTo<std::shared_ptr<const TagPlan>>(task, &TagTask::planned,
-                                                    [&] { task.plan(std::move(request)); });
-}
-
-std::shared_ptr<const TagRun> writeOf(TagTask& task, WriteRequest request) {
-    return answerTo<std::shared_ptr<const TagRun>>(task, &TagTask::finished,
-                                                   [&] { task.write(std::move(request)); });
-}
-
-std::shared_ptr<const TagRun> undoOf(TagTask& task, UndoRequest request) {
-    return answerTo<std::shared_ptr<const TagRun>>(task, &TagTask::finished,
-                                                   [&] { task.undo(std::move(request)); });
-}
-
-std::shared_ptr<const TagHistory> historyOf(TagTask& task) {
-    return answerTo<std::shared_ptr<const TagHistory>>(task, &TagTask::historyRead,
-                                                       [&] { task.readHistory(); });
-}
-
-TagChoices choicesOf(TagField field, WriteMode mode = WriteMode::OnlyIfEmpty) {
-    TagChoices choices;
-    choices.field = field;
-    choices.modes[field] = mode;
-    return choices;
-}
 
 /// As a line of ffprobe's, whichever stream or container holds it: "TAG:GENRE=Guitar".
 bool ffprobeSaysGuitar(const fs::path& file) {
@@ -89,10 +42,6 @@ private Q_SLOTS:
     void cancelStopsBetweenFiles();
     void formatsWithoutTagsGetASidecarIfWanted();
     void hardLinksAreAskedFor();
-    void undoesSomeFilesAndOthersLater();
-    void anotherProgramsWriteIsNotLost();
-    void historySurvivesARestart();
-    void withoutAJournalNothingIsWritten();
     void tagsNowComeInPieces();
 };
 
@@ -270,69 +219,6 @@ void TagTaskTest::hardLinksAreAskedFor() {
     const auto parted = planOf(task, {notes.proposals(), choices, "", 2});
     QCOMPARE(parted->count(PlanState::Changes), notes.files().size());
     QCOMPARE(writeOf(task, {parted})->count(TagRunState::Written), notes.files().size());
-}
-
-void TagTaskTest::undoesSomeFilesAndOthersLater() {
-    const fixture::TaggedNotes notes(4);
-    const auto before = notes.contents();
-    TagTask task(notes.journal());
-    writeOf(task, {planOf(task, {notes.proposals(), choicesOf(TagField::Genre), "", 1})});
-    const auto history = historyOf(task);
-    QCOMPARE(history->size(), std::size_t{1});
-    const WriteBatch& batch = history->front();
-    QCOMPARE(batch.count(WriteStage::Written), notes.files().size());
-    QCOMPARE(batch.fields, std::vector<TagField>{TagField::Genre});
-    const auto some = undoOf(task, {batch.name, {batch.files[1].number}});
-    QCOMPARE(some->count(TagRunState::Restored), std::size_t{1});
-    QCOMPARE(candor::contentHash(notes.files()[1]), before[1]);
-    QVERIFY(candor::contentHash(notes.files()[0]) != before[0]);
-    const auto rest = undoOf(task, {batch.name});
-    QCOMPARE(rest->count(TagRunState::Restored), notes.files().size() - 1);
-    QCOMPARE(notes.contents(), before);
-}
-
-void TagTaskTest::anotherProgramsWriteIsNotLost() {
-    const fixture::TaggedNotes notes(4);
-    TagTask task(notes.journal());
-    const auto run =
-        writeOf(task, {planOf(task, {notes.proposals(), choicesOf(TagField::Genre), "", 1})});
-    const TagChange comment{TagField::Comment, {}, {"from elsewhere"}};
-    writeTagsInPlace(notes.files().front(), {comment}); // stands in for another program
-    const auto refused = undoOf(task, {run->batch});
-    QCOMPARE(refused->changedByOthers(), std::size_t{1});
-    QCOMPARE(refused->count(TagRunState::Restored), notes.files().size() - 1);
-    const auto fields = undoOf(task, {run->batch, {}, true});
-    QCOMPARE(fields->count(TagRunState::FieldsOnly), std::size_t{1});
-    const TagValues now = readTags(notes.files().front()).values;
-    QCOMPARE(now.at(TagField::Comment), comment.after);
-    QVERIFY(now.find(TagField::Genre) == now.end());
-}
-
-void TagTaskTest::historySurvivesARestart() {
-    const fixture::TaggedNotes notes(4);
-    const auto before = notes.contents();
-    {
-        TagTask task(notes.journal());
-        writeOf(task, {planOf(task, {notes.proposals(), choicesOf(TagField::Genre), "", 1})});
-    }
-    TagTask task(notes.journal());
-    const auto history = historyOf(task);
-    QCOMPARE(history->size(), std::size_t{1});
-    undoOf(task, {history->front().name});
-    QCOMPARE(notes.contents(), before);
-    QCOMPARE(historyOf(task)->front().count(WriteStage::Undone), notes.files().size());
-}
-
-void TagTaskTest::withoutAJournalNothingIsWritten() {
-    const fixture::TaggedNotes notes(4);
-    const auto before = notes.contents();
-    std::ofstream(notes.journal()) << "a file where the folder should be";
-    TagTask task(notes.journal());
-    const auto plan = planOf(task, {notes.proposals(), choicesOf(TagField::Genre), "", 1});
-    const auto run = writeOf(task, {plan});
-    QVERIFY(run->stopped);
-    QCOMPARE(*run->stopped->fault, TagFault::JournalFailed);
-    QCOMPARE(notes.contents(), before);
 }
 
 void TagTaskTest::tagsNowComeInPieces() {

@@ -68,10 +68,10 @@ constexpr std::array Sentences{
               "the history of writes could not be kept ({0}), and without it nothing is written.")},
     Entry{TagFault::NothingToUndo,
           QT_TRANSLATE_NOOP("TagErrorText", "there is nothing to be undone here.")},
-    Entry{
-        TagFault::ChangedByOthers,
-        QT_TRANSLATE_NOOP("TagErrorText", "another program has written this file since; only the "
-                                          "tags that Candor wrote can get their old values back.")},
+    Entry{TagFault::ChangedByOthers,
+          QT_TRANSLATE_NOOP("TagErrorText",
+                            "another program has written this file since; only the "
+                            "tags that Candor wrote can get their old values back.")},
 };
 
 } // namespace
