@@ -4,6 +4,7 @@
 #include "calibration/parallel_runs.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace candor::ui {
@@ -68,7 +69,9 @@ std::shared_ptr<const ProposalFrame> ProposalComputer::compute(const ProposalReq
             }
         };
     };
-    if (!forEachRun(m_known.size(), 0, stop, makeWorker)) {
+    // One core is left to the window, or a dragged slider would jerk.
+    const unsigned threads = std::max(2U, std::thread::hardware_concurrency()) - 1;
+    if (!forEachRun(m_known.size(), threads, stop, makeWorker)) {
         return nullptr;
     }
     auto frame = std::make_shared<ProposalFrame>();

@@ -48,7 +48,7 @@ struct ProposalRequest {
 /// a run only what came is worked out. For one thread at a time.
 class ProposalComputer {
 public:
-    /// On all cores. Nothing when stopped.
+    /// On all cores but one. Nothing when stopped.
     [[nodiscard]] std::shared_ptr<const ProposalFrame> compute(const ProposalRequest& request,
                                                                const std::stop_token& stop);
 
