@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->listenPage() != nullptr && m_window->listenPage()->isVisible());
         QCOMPARE(table().model()->rowCount(), 2);
         QVERIFY(!m_window->findChild<TemperatureBar*>()->isVisible()); // Explore's
-        QCOMPARE(m_window->findChild<DataSetTabs*>()->count(), 2); // Tracks and Archive
+        QCOMPARE(m_window->findChild<DataSetTabs*>()->count(), 2);     // Tracks and Archive
         QCOMPARE(m_window->listenPage()->tracks().current(), std::optional<std::uint32_t>(0));
     }
 
