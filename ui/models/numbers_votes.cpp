@@ -12,13 +12,13 @@ namespace {
 QString nameOf(Vote vote) {
     switch (vote) {
     case Vote::SumOfLogits:
-        return NumbersModel::tr("Acc., logit sum");
+        return NumbersModel::tr("Acc. logit sum");
     case Vote::SumOfPosteriors:
-        return NumbersModel::tr("Acc., prob. sum");
+        return NumbersModel::tr("Acc. prob. sum");
     case Vote::Majority:
-        return NumbersModel::tr("Acc., majority");
+        return NumbersModel::tr("Acc. majority");
     case Vote::SinglePatch:
-        return NumbersModel::tr("Acc., per patch");
+        return NumbersModel::tr("Acc. a patch");
     case Vote::MeanPosterior:
         break;
     }

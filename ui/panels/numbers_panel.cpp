@@ -143,18 +143,14 @@ int NumbersPanel::widthNeeded(int column) const {
     default:
         break;
     }
-    // Votes may be a little wider than the measures, no more: the figures need the room.
-    constexpr int VoteLetters = 3;
+    // The names of votes get no more room than those of measures: the figures need it.
     int width = title;
-    int most = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    const int measures = std::min(m_model->rowCount(), static_cast<int>(AllMeasures.size()));
+    for (int row = 0; row < measures; ++row) {
         const QString text = m_model->index(row, column).data().toString();
         width = std::max(width, metrics.horizontalAdvance(text) + CellPadding);
-        if (row + 1 == static_cast<int>(AllMeasures.size())) {
-            most = width + VoteLetters * metrics.averageCharWidth();
-        }
     }
-    return std::min(width, most);
+    return width;
 }
 
 void NumbersPanel::setColumnWidths() {
