@@ -18,6 +18,7 @@
 #include "window/main_window.h"
 #include "window/window_actions.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -219,6 +220,23 @@ private Q_SLOTS:
         QVERIFY(archive().decisions().empty());
         QTest::keyClick(size, Qt::Key_Escape);
         QVERIFY(!page()->isReviewing());
+    }
+
+    void anOpenListHasTheKeys() {
+        enter();
+        auto* order = panel().heading().findChild<QComboBox*>();
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down); // opens it, changes nothing
+        QCOMPARE(review().order(), ReviewOrder::NearestLine);
+        QVERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(order->view(), Qt::Key_Down);
+        QTest::keyClick(order->view(), Qt::Key_Down);
+        QTest::keyClick(order->view(), Qt::Key_Return);
+        QCOMPARE(review().order(), ReviewOrder::Sample);
+        QVERIFY(archive().decisions().empty());
+        QVERIFY(panel().hasFocus());
+        key(Qt::Key_Up);
+        QCOMPARE(archive().decisions().size(), std::size_t{1});
     }
 
     void whetherItPlaysIsKept() {

@@ -11,10 +11,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <string_view>
@@ -24,6 +26,21 @@ namespace {
 
 constexpr int Spacing = 8;
 constexpr double NameSize = 1.6; // of the window's letters
+constexpr double ProposalSize = 1.2;
+
+/// A list that is always opened first: an arrow key or a turn of the wheel that changed the order
+/// at once would throw the place in the review away.
+class OrderList : public QComboBox {
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+            showPopup();
+        } else {
+            QComboBox::keyPressEvent(event);
+        }
+    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 QString nameOf(const Track& track) {
     const std::string_view name = track.file->name();
@@ -48,7 +65,7 @@ QString signOf(Standing standing) {
 } // namespace
 
 ReviewHeading::ReviewHeading(ReviewSession& review, QWidget* parent)
-    : QWidget(parent), m_review(review), m_order(new QComboBox), m_plays(new QCheckBox),
+    : QWidget(parent), m_review(review), m_order(new OrderList), m_plays(new QCheckBox),
       m_progress(new QLabel), m_name(new ElidedLabel(Qt::ElideMiddle)),
       m_proposal(new ElidedLabel(Qt::ElideRight)), m_verdict(new QLabel) {
     QFont large = font();
@@ -57,7 +74,9 @@ ReviewHeading::ReviewHeading(ReviewSession& review, QWidget* parent)
     m_name->setAccessibleDescription(tr("The file that is reviewed"));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * ProposalSize);
     m_verdict->setFont(strong);
+    m_proposal->setFont(strong);
     m_verdict->setAccessibleDescription(tr("What you decided about the file"));
     m_proposal->setAccessibleDescription(tr("What the models propose"));
     auto* proposal = new QHBoxLayout;
@@ -82,6 +101,7 @@ QWidget* ReviewHeading::makeBar() {
                            "their confidences can be believed."));
     connect(m_order, &QComboBox::activated, this, [this](int row) {
         m_review.begin(static_cast<ReviewOrder>(m_order->itemData(row).toInt()));
+        Q_EMIT orderChosen();
     });
     m_progress->setToolTip(tr("The place of this file, of all files of this review."));
     m_plays->setText(tr("&Play by itself"));

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+    void orderChosen();
     void playsByItselfChanged(bool plays);
 
 private:

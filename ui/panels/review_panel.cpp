@@ -58,6 +58,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, ReviewRefit& refit, QWidget* par
     rows->addWidget(m_trust);
     addKeys();
     connect(m_heading, &ReviewHeading::leaveWanted, this, &ReviewPanel::leaveWanted);
+    connect(m_heading, &ReviewHeading::orderChosen, this, [this] { setFocus(); });
     connect(m_choices, &ClassChoices::chosen, &m_review, &ReviewSession::choose);
     connect(&m_review, &ReviewSession::changed, this, &ReviewPanel::showReview);
 }
@@ -129,8 +130,17 @@ bool ReviewPanel::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+/// An open list or menu has all keys.
+bool ReviewPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget() != nullptr) {
+        event->accept(); // and on it goes: lists choose by this very event
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ReviewPanel::begin(TrackPanel& track) {
     m_track = &track;
+    qApp->installEventFilter(this);
     m_shown.reset();
     m_sound->insertWidget(0, m_track, 1);
     m_track->setShowsBars(false); // the classes stand beside it
@@ -141,6 +151,7 @@ void ReviewPanel::begin(TrackPanel& track) {
 
 void ReviewPanel::end() {
     m_track = nullptr;
+    qApp->removeEventFilter(this);
 }
 
 void ReviewPanel::showReview() {

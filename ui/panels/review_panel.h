@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the program, while it is on
 
 private:
     QHBoxLayout* makeVerdicts();
