@@ -47,10 +47,12 @@ std::vector<std::string> labelsOf(const FileTruth& truth, const LabelSet& classe
     return labels;
 }
 
-/// Whether the file is what it was when this was found.
-bool isUnchanged(const std::filesystem::path& path, const FileLogits& found) {
+/// Whether the file is what it was when this was found, tags that Candor wrote aside.
+bool isUnchanged(const std::filesystem::path& path, const FileLogits& found,
+                 const WrittenStates& written) {
     try {
-        return identityOf(path).looksLike(found.identity);
+        const FileIdentity now = identityOf(path);
+        return now.looksLike(found.identity) || written.isSameSound(path, found.identity, now);
     } catch (const AudioError&) {
         // Out of reach now: nothing has changed where it was so then.
         return found.failure && found.identity == FileIdentity();
@@ -136,7 +138,7 @@ void ProjectRecord::judge(const ProjectFinding& finding, const Search& search,
     }
     const std::size_t place = m_places[finding.number];
     const bool failed = finding.logits->failure.has_value();
-    if (!isUnchanged(m_paths[place], *finding.logits)) {
+    if (!isUnchanged(m_paths[place], *finding.logits, m_written)) {
         ++m_changed;
         m_stale.push_back(finding.number);
     } else if (failed && search.retry) {

@@ -3,6 +3,7 @@
 
 #include "audio_run.h"
 #include "project/project_file.h"
+#include "tagging/written_states.h"
 
 #include <condition_variable>
 #include <cstddef>
@@ -34,8 +35,8 @@ public:
     /// ProjectError.
     ProjectRecord(const std::filesystem::path& path, const AudioRun& run, const Ensemble& ensemble,
                   std::vector<std::string> keys);
-    /// The places of files that are to be heard: new, changed since by size or time, or failed
-    /// where that is tried again. Throws ProjectError, Cancelled.
+    /// The places of files that are to be heard: new, changed since by size or time (tags that
+    /// Candor wrote aside), or failed where that is tried again. Throws ProjectError, Cancelled.
     [[nodiscard]] std::vector<std::size_t> missing(const Search& search, std::stop_token stop);
     /// What missing() has found, for people; lines, or nothing.
     [[nodiscard]] std::string summary() const;
@@ -57,7 +58,8 @@ private:
     std::vector<std::uint32_t> m_numbers;       // [place] of the run: the project's track
     std::vector<std::size_t> m_places;          // [track]: the run's file, or NoPlace
     std::vector<std::filesystem::path> m_paths; // [place]
-    std::vector<std::uint32_t> m_stale;         // tracks whose findings do not count any more
+    WrittenStates m_written = knownWrittenStates();
+    std::vector<std::uint32_t> m_stale; // tracks whose findings do not count any more
     std::size_t m_taken = 0;
     std::size_t m_changed = 0;
     std::size_t m_failedBefore = 0;

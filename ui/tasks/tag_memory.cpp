@@ -4,7 +4,6 @@
 #include "audio/audio_error.h"
 #include "tagging/tag_file.h"
 
-#include <algorithm>
 #include <exception>
 #include <filesystem>
 
@@ -37,11 +36,6 @@ FileIdentity presentIdentity(const std::string& path) {
     }
 }
 
-bool holds(const std::vector<FileIdentity>& states, const FileIdentity& state) {
-    return std::any_of(states.begin(), states.end(),
-                       [&](const FileIdentity& known) { return known.looksLike(state); });
-}
-
 } // namespace
 
 const KnownTags& TagMemory::read(const std::string& path) {
@@ -52,25 +46,6 @@ const KnownTags& TagMemory::read(const std::string& path) {
         known = readNow(path);
     }
     return known;
-}
-
-WrittenStates::WrittenStates(const std::vector<WriteRecord>& records) {
-    for (const WriteRecord& record : records) {
-        if (record.stage == WriteStage::Written || record.stage == WriteStage::Undone) {
-            std::vector<FileIdentity>& states = m_states[record.file.string()];
-            states.push_back(record.before);
-            states.push_back(record.after);
-        }
-    }
-}
-
-bool WrittenStates::isSameSound(const std::string& path, const FileIdentity& seen,
-                                const FileIdentity& now) const {
-    std::error_code error; // of a file that is gone: not the same
-    const auto resolved = std::filesystem::canonical(path, error);
-    const auto found = m_states.find(resolved.string());
-    return !error && found != m_states.end() && holds(found->second, seen) &&
-           holds(found->second, now);
 }
 
 } // namespace candor::ui

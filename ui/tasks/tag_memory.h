@@ -3,14 +3,13 @@
 
 #include "audio/file_identity.h"
 #include "tagging/tag_fields.h"
-#include "tagging/write_journal.h"
+#include "tagging/written_states.h"
 
 #include "session/tag_plan.h"
 
 #include <string>
 #include <unordered_map>
 #include <variant>
-#include <vector>
 
 namespace candor::ui {
 
@@ -30,20 +29,6 @@ public:
 
 private:
     std::unordered_map<std::string, KnownTags> m_known;
-};
-
-/// Which states of a file hold the same sound: those before and after a write of the journal, which
-/// compared the sound. What was analysed is then still true of the file.
-class WrittenStates {
-public:
-    WrittenStates() = default;
-    explicit WrittenStates(const std::vector<WriteRecord>& records);
-
-    [[nodiscard]] bool isSameSound(const std::string& path, const FileIdentity& seen,
-                                   const FileIdentity& now) const;
-
-private:
-    std::unordered_map<std::string, std::vector<FileIdentity>> m_states; // by resolved path
 };
 
 } // namespace candor::ui
