@@ -193,8 +193,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(check.promised - promised) < 1e-6); // confidences are floats
         m_review->begin(ReviewOrder::LeastCertain);
         m_review->begin(ReviewOrder::Sample); // goes on where it was left
-        QCOMPARE(m_review->place(), std::size_t{3});
+        QCOMPARE(m_review->place(), std::size_t{4});
         QCOMPARE(m_review->sample().tracks, sample);
+    }
+
+    /// They were looked at because they were uncertain: they count once the sample comes to them.
+    void decisionsOfBeforeWaitForTheirTurn() {
+        m_review->drawSample(6, 3);
+        m_archive->decide({m_review->sample().tracks[1]}, Verdict::Accepted);
+        QCOMPARE(m_review->sampleAnswers().size(), std::size_t{0});
+        m_review->accept();
+        QCOMPARE(m_review->sampleAnswers().size(), std::size_t{1});
+        m_review->pass();
+        QCOMPARE(m_review->sampleAnswers().size(), std::size_t{2});
+        m_review->goBack();
+        QCOMPARE(m_review->sampleAnswers().size(), std::size_t{2});
     }
 
     void otherModelsEndTheReview() {
@@ -294,13 +307,13 @@ private:
 
     void answerAll(bool named) {
         m_review->drawSample(Logits.size(), 1);
-        for (const std::uint32_t file : m_review->sample().tracks) {
-            if (Rights[file]) {
-                m_archive->decide({file}, Verdict::Accepted);
+        while (const auto file = m_review->current()) {
+            if (Rights[*file]) {
+                m_review->accept();
             } else if (named) {
-                m_archive->choose({file}, 1);
+                m_review->choose(1);
             } else {
-                m_archive->decide({file}, Verdict::Rejected);
+                m_review->reject();
             }
         }
     }

@@ -21,6 +21,7 @@ constexpr int NameLetters = 18;
 
 ClassButton::ClassButton(QWidget* parent) : QPushButton(parent) {
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the pane
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

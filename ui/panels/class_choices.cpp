@@ -43,6 +43,7 @@ ClassChoices::ClassChoices(const ArchiveSession& archive, QWidget* parent)
                 [this, rank] { Q_EMIT chosen(m_classes[rank]); });
     }
     m_other->setAutoDefault(false);
+    m_other->setFocusPolicy(Qt::TabFocus);
     m_other->setToolTip(tr("All classes of the models as a menu. Choosing the one that is proposed "
                            "accepts it."));
     connect(m_other, &QPushButton::clicked, this, &ClassChoices::showMenu);

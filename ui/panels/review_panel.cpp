@@ -24,6 +24,7 @@ namespace candor::ui {
 namespace {
 
 constexpr int Spacing = 8;
+constexpr double EndSize = 1.3; // of the window's letters
 
 bool isArrow(int key) {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
@@ -47,6 +48,9 @@ ReviewPanel::ReviewPanel(ReviewSession& review, ReviewRefit& refit, QWidget* par
     m_end->setWordWrap(true);
     m_end->setAlignment(Qt::AlignCenter);
     m_end->setMargin(4 * Spacing);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * EndSize);
+    m_end->setFont(large);
     m_middle->addWidget(sound);
     m_middle->addWidget(m_end);
     auto* rows = new QVBoxLayout(this);
@@ -67,6 +71,7 @@ QPushButton* ReviewPanel::addVerdict(QHBoxLayout& row, const QString& text, cons
                                      void (ReviewSession::*deed)()) {
     auto* button = new QPushButton(text);
     button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the pane
     button->setToolTip(toolTip);
     connect(button, &QPushButton::clicked, &m_review, deed);
     row.addWidget(button);

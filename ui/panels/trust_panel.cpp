@@ -43,6 +43,9 @@ void TrustPanel::build() {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_sentence->setFont(strong);
     m_sentence->setToolTip(trustDefinition());
     m_sentence->setAccessibleDescription(trustDefinition());
     m_back->setToolTip(tr("The temperature that was in use before the refit."));
@@ -58,6 +61,7 @@ void TrustPanel::build() {
     row->setSpacing(Spacing);
     for (QPushButton* button : {m_refit, m_back, m_draw}) {
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the review
     }
     row->addWidget(m_refit);
     row->addWidget(m_back);

@@ -19,9 +19,14 @@ QString rangeText(double lower, double upper) {
 }
 
 QString unnamedText(std::size_t unnamed) {
+    if (unnamed == 1) {
+        return QLatin1Char(' ') +
+               TrustText::tr("1 rejected file without a class could not be used: choose the right "
+                             "class there, or T comes out too sure.");
+    }
     return unnamed == 0 ? QString()
                         : QLatin1Char(' ') +
-                              TrustText::tr("%Ln rejected file(s) without a class could not be "
+                              TrustText::tr("%Ln rejected files without a class could not be "
                                             "used: choose the right class there, or T comes out "
                                             "too sure.",
                                             nullptr, static_cast<int>(unnamed));

@@ -6,6 +6,7 @@
 #include "session/track_posterior.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 namespace candor::ui {
@@ -52,18 +53,12 @@ void ReviewSession::begin(ReviewOrder order) {
     }
     m_order = order;
     m_queue = order == ReviewOrder::Sample ? m_sample.tracks : filesToReview(m_archive, order);
-    m_place = 0;
-    if (order == ReviewOrder::Sample) {
-        const auto open = std::find_if(m_queue.begin(), m_queue.end(), [this](std::uint32_t track) {
-            return !isAnswer(m_archive.decision(track));
-        });
-        m_place = static_cast<std::size_t>(open - m_queue.begin());
-    }
+    m_place = order == ReviewOrder::Sample ? m_sample.reached : 0;
     Q_EMIT changed();
 }
 
 void ReviewSession::drawSample(std::size_t size, std::uint64_t seed) {
-    m_sample = {stratifiedSample(m_archive.frame().outcomes, size, seed), seed};
+    m_sample = {stratifiedSample(m_archive.frame().outcomes, size, seed), seed, 0};
     m_order = ReviewOrder::Sample;
     m_queue = m_sample.tracks;
     m_place = 0;
@@ -73,6 +68,7 @@ void ReviewSession::drawSample(std::size_t size, std::uint64_t seed) {
 void ReviewSession::restoreSample(ReviewSample sample) {
     const std::size_t tracks = m_archive.tracks().tracks().size();
     std::erase_if(sample.tracks, [tracks](std::uint32_t track) { return track >= tracks; });
+    sample.reached = std::min(sample.reached, sample.tracks.size());
     m_sample = std::move(sample);
     Q_EMIT changed();
 }
@@ -134,6 +130,9 @@ void ReviewSession::goTo(std::size_t place) {
     const std::size_t wanted = std::min(place, m_queue.size());
     if (wanted != m_place) {
         m_place = wanted;
+        if (m_order == ReviewOrder::Sample) {
+            m_sample.reached = std::max(m_sample.reached, m_place);
+        }
         Q_EMIT changed();
     }
 }
@@ -155,7 +154,7 @@ SampleAnswers ReviewSession::sampleAnswers(std::optional<double> temperature) co
     const ModelDescription* model = tracks.description();
     EvaluationSettings settings = tracks.settings();
     settings.temperature = temperature.value_or(settings.temperature);
-    for (const std::uint32_t track : m_sample.tracks) {
+    for (const std::uint32_t track : std::span(m_sample.tracks).first(m_sample.reached)) {
         const FileDecision* decision = m_archive.decision(track);
         if (!isAnswer(decision) || model == nullptr || track >= tracks.tracks().size() ||
             tracks.tracks()[track].logits == nullptr) {
@@ -179,7 +178,7 @@ SampleAnswers ReviewSession::sampleAnswers(std::optional<double> temperature) co
 std::vector<std::pair<std::uint32_t, std::uint16_t>> ReviewSession::knownClasses() const {
     std::vector<std::pair<std::uint32_t, std::uint16_t>> known;
     const ModelDescription* model = m_archive.tracks().description();
-    for (const std::uint32_t track : m_sample.tracks) {
+    for (const std::uint32_t track : std::span(m_sample.tracks).first(m_sample.reached)) {
         const FileDecision* decision = m_archive.decision(track);
         if (model == nullptr || !isAnswer(decision)) {
             continue;

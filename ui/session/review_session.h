@@ -23,6 +23,9 @@ class ArchiveSession;
 struct ReviewSample {
     std::vector<std::uint32_t> tracks; // in the order of their review; empty: none was drawn
     std::uint64_t seed = 0;
+    /// So many of them were gone through. Only their answers count: what was decided of the others
+    /// before was mostly decided because it was uncertain, and would speak for nothing else.
+    std::size_t reached = 0;
 };
 
 /// What was answered about a sample.
@@ -45,8 +48,8 @@ public:
 
     [[nodiscard]] const ArchiveSession& archive() const { return m_archive; }
 
-    /// A queue in this order. Sample: the one that was drawn, from its first open file on; draws
-    /// one of DefaultSample files when there is none.
+    /// A queue in this order. Sample: goes on with the one that was drawn; draws one of
+    /// DefaultSample files when there is none.
     void begin(ReviewOrder order);
     static constexpr std::size_t DefaultSample = 50;
     /// Draws another one and begins with it.

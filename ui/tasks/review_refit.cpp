@@ -50,12 +50,11 @@ ReviewRefit::~ReviewRefit() = default;
 
 bool ReviewRefit::canStart() const {
     const ModelDescription* model = m_tracks.description();
-    return m_state != State::Running && model != nullptr && model->task == Task::SingleLabel &&
-           !m_review.knownClasses().empty();
+    return model != nullptr && model->task == Task::SingleLabel && !m_review.knownClasses().empty();
 }
 
 void ReviewRefit::start() {
-    if (!canStart()) {
+    if (m_state == State::Running || !canStart()) {
         return;
     }
     setState(State::Running);
