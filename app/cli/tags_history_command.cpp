@@ -49,7 +49,7 @@ std::string timeText(std::int64_t when) {
 Json recordJson(const WriteRecord& record) {
     return {{"batch", record.batch},
             {"number", record.number},
-            {"time", timeText(record.when)},
+            {"time", timeText(record.begun)},
             {"status", stageName(record.stage)},
             {"path", record.file.string()},
             {"changes", changesJson(record.changes)},
@@ -63,7 +63,7 @@ void printBatches(const std::vector<WriteRecord>& records) {
     for (const WriteRecord& record : records) {
         if (!batches.contains(record.batch)) {
             order.push_back(record.batch);
-            times[record.batch] = record.when;
+            times[record.batch] = record.begun;
         }
         ++batches[record.batch][record.stage];
     }

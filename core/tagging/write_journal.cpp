@@ -53,6 +53,7 @@ struct WriteJournal::Parts {
         WriteRecord record = known != records.end() ? known->second : WriteRecord();
         if (line && line->applyTo(record) &&
             (known != records.end() || record.stage == WriteStage::Begun)) {
+            record.begun = known == records.end() ? record.when : record.begun;
             records[record.number] = std::move(record);
         }
     }

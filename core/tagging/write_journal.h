@@ -33,8 +33,9 @@ struct WriteRecord {
     std::string sound;     // packetHash()
     std::string delta;     // name in the journal's folder of what makes the old file of the new one
     std::string restored;  // while it is undone: content that the file gets; empty: not known yet
-    std::int64_t when = 0; // seconds since 1970
-    std::string reason;    // of Failed: English
+    std::int64_t when = 0; // of its latest line, seconds since 1970
+    std::int64_t begun = 0; // of its first line: when it was written
+    std::string reason;     // of Failed: English
 };
 
 /// What was written into whose tags: lines of JSON that are only ever appended, readable without

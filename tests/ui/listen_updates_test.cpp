@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir("high"));
         addLevel("high/loud.wav", 0.75);
         addLevel("quiet.wav", 0.25);
-        m_session->addLabels({m_folder->path().toStdString(), {{"quiet.wav", "mid"}}});
+        m_session->addLabels({m_folder->path().toStdString(), {{"quiet.wav", {{"mid"}}}}});
         m_session->putModel(fixture::model("a.pt"));
         QCOMPARE(m_session->tracks()[0].label, 2); // its folder's name
         QCOMPARE(m_session->tracks()[1].label, 1); // the list

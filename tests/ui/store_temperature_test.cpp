@@ -58,10 +58,10 @@ void StoreTemperatureTest::writesTheSidecar() {
     dialog.store();
     QVERIFY(spy.wait());
     const ModelFile model = openModelFile(m_model.toStdString());
-    QVERIFY(model.reading.description.temperature == dialog.stored());
-    QCOMPARE(dialog.stored().value, 1.25);
-    QCOMPARE(dialog.stored().files, std::uint64_t{1246});
-    QCOMPARE(QString::fromStdString(dialog.stored().date),
+    QVERIFY(model.reading.description.temperature == dialog.described());
+    QCOMPARE(dialog.described().value, 1.25);
+    QCOMPARE(dialog.described().files, std::uint64_t{1246});
+    QCOMPARE(QString::fromStdString(dialog.described().date),
              QDate::currentDate().toString(Qt::ISODate));
     QVERIFY(texts(dialog).filter(QStringLiteral("⚠")).isEmpty());
 }

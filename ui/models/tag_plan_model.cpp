@@ -218,7 +218,7 @@ QVariant TagPlanModel::headerData(int section, Qt::Orientation orientation, int 
     case Field:
         return tr("Field");
     case Before:
-        return tr("Now");
+        return m_run == nullptr ? tr("Now") : tr("Before");
     default:
         return m_run == nullptr ? tr("Will be") : tr("Became");
     }

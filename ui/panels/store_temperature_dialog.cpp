@@ -95,7 +95,7 @@ QLabel* StoreTemperatureDialog::makeWarning() {
                               : wrapped(QStringLiteral("⚠ ") + warnings.join(QLatin1Char(' ')));
 }
 
-ModelTemperature StoreTemperatureDialog::stored() const {
+ModelTemperature StoreTemperatureDialog::described() const {
     const TemperatureOrigin& origin = m_request.origin;
     ModelTemperature temperature;
     temperature.value = m_request.temperature;
@@ -115,7 +115,7 @@ void StoreTemperatureDialog::store() {
     for (const ModelFile& model : m_request.models) {
         paths.push_back(model.path);
     }
-    auto* storing = new TemperatureStoring(std::move(paths), stored(), this);
+    auto* storing = new TemperatureStoring(std::move(paths), described(), this);
     connect(storing, &TemperatureStoring::finished, this, &StoreTemperatureDialog::finish);
 }
 

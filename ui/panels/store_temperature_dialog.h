@@ -31,7 +31,7 @@ public:
     explicit StoreTemperatureDialog(StoreTemperatureRequest request, QWidget* parent = nullptr);
 
     /// What the description will say.
-    [[nodiscard]] ModelTemperature stored() const;
+    [[nodiscard]] ModelTemperature described() const;
 
 public Q_SLOTS:
     void store();

@@ -24,7 +24,7 @@ TagHistory historyOf(std::vector<WriteRecord> records) {
     for (WriteRecord& record : records) {
         const auto [place, isNew] = places.try_emplace(record.batch, history.size());
         if (isNew) {
-            history.push_back({record.batch, record.when, {}, {}, {}});
+            history.push_back({record.batch, record.begun, {}, {}, {}});
         }
         WriteBatch& batch = history[place->second];
         addFields(batch.fields, record.changes);

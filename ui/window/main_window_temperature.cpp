@@ -74,10 +74,7 @@ void MainWindow::storeTemperature() {
         auto* dialog = new StoreTemperatureDialog(
             {current->settings.temperature, current->origin, models}, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(
-            dialog,
-            qOverload<const std::vector<std::filesystem::path>&>(&StoreTemperatureDialog::stored),
-            m_listening, &ListenOpening::readAgain);
+        connect(dialog, &StoreTemperatureDialog::stored, m_listening, &ListenOpening::readAgain);
         dialog->open();
     }
 }
