@@ -109,7 +109,8 @@ void ProjectOpening::open(const std::filesystem::path& path,
     m_wanted = whole;
     m_rest = rest;
     m_task->open(whole);
-    Q_EMIT said(tr("%1 is being opened …").arg(fileName(whole)));
+    Q_EMIT said(isUnsavedProject(whole) ? tr("The last session is being opened …")
+                                        : tr("%1 is being opened …").arg(fileName(whole)));
 }
 
 void ProjectOpening::takeOpened(const OpenedProject& project) {
