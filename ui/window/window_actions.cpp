@@ -69,9 +69,9 @@ void WindowActions::addFileMenu(QMenuBar& bar) {
 void WindowActions::addProjectActions() {
     saveProject = add(tr("&Save project"), {QKeySequence::Save},
                       tr("Give the project a name. From then on it is saved as you go."));
-    saveProjectAs = add(tr("Save project &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+    saveProjectAs = add(tr("Sa&ve project as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                         tr("Go on with a copy of the project under another name."));
-    cache = add(tr("C&ache…"), {}, tr("See what is kept of files that were heard, and empty it."));
+    cache = add(tr("Cac&he…"), {}, tr("See what is kept of files that were heard, and empty it."));
 }
 
 void WindowActions::addViewMenu(QMenuBar& bar) {
