@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
-#include "shown_track.h"
 
 #include "models/archive_model.h"
 #include "panels/archive_page.h"
@@ -10,6 +9,7 @@
 #include "panels/class_choices.h"
 #include "panels/review_heading.h"
 #include "panels/review_panel.h"
+#include "panels/track_panel.h"
 #include "panels/trust_panel.h"
 #include "session/archive_session.h"
 #include "session/review_session.h"
@@ -38,22 +38,6 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr int Patience = 30'000; // ms
-
-/// Three patches, the second of which is the surest of guitar.
-TrackView unevenTrack() {
-    TrackView track;
-    const auto table = sample::oneTrack(-1);
-    table->logits = LogitMatrix::fromValues({1, 3, 3}, std::vector<double>{0.0, 1.0, 0.0, //
-                                                                           0.0, 3.0, 0.0, //
-                                                                           4.0, 0.0, 0.0});
-    table->patches = PatchGrouping(std::vector<std::uint32_t>(3, 0), 1);
-    table->memberNames = {"one"};
-    table->patchStart = {0.0F, 0.15F, 0.3F};
-    track.audio = sample::Chirp;
-    track.table = table;
-    track.patchSeconds = 0.15;
-    return track;
-}
 
 } // namespace
 
@@ -257,21 +241,6 @@ private Q_SLOTS:
         enter();
         session().putModel(fixture::model(m_folder->filePath("n.pt").toStdString()));
         QVERIFY(!page()->isReviewing());
-    }
-
-    /// Guitar is surest from 0.15 to 0.3 s, although bass has a higher posterior elsewhere.
-    void theMostTellingPatchIsPlayed() {
-        sample::Shown shown;
-        shown.panel.setTrack(unevenTrack());
-        QVERIFY(shown.waitForSound());
-        shown.panel.playMostTelling(1);
-        QVERIFY(shown.panel.isPlaying());
-        QVERIFY(std::abs(shown.player.place() - 0.15) < 1e-6);
-        QTRY_VERIFY(!shown.device->written.empty());
-        shown.device->played = 3307; // 0.15 s at 22 050 Hz
-        QTRY_VERIFY(!shown.panel.isPlaying());
-        shown.panel.playMostTelling(0);
-        QVERIFY(std::abs(shown.player.place() - 0.3) < 1e-6);
     }
 
 private:

@@ -54,6 +54,8 @@ KeySheet::KeySheet(const WindowActions& actions, QWidget* parent) : QDialog(pare
         {tr("Enter, Space"), tr("Select the files of a bucket or cell")},
         {tr("J, K"), tr("One file: next, previous")},
         {tr("1 … 9"), tr("Archive: choose that class for the selected files")},
+        {tr("↑ ↓ → ←"), tr("Review: accept, reject, next (skips what is open), previous")},
+        {tr("Esc"), tr("Review: back to all files")},
         {tr("Shift+← →"), tr("Archive: move the line by 0.1 %")},
         {tr("Space"), tr("Member: into the ensemble, or out of it")},
         {tr("Delete"), tr("List of data sets: close it")},

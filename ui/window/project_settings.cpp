@@ -11,6 +11,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,7 @@ constexpr QLatin1String ArchiveField("field");
 constexpr QLatin1String ArchiveLine("at-least");
 constexpr QLatin1String ArchiveLines("at-least-of-class");
 constexpr QLatin1String ArchiveByMargin("by-margin");
+constexpr QLatin1String OwnFitKey("own-fit"); // what a review fitted, in the order of OwnFit
 constexpr QLatin1String MemberTemperature("temperature");
 constexpr QLatin1String MemberColumns("members");
 
@@ -56,6 +59,22 @@ std::string mappingOf(const ListenSession& listen) {
     return textOf(QJsonDocument(pairs));
 }
 
+QJsonArray ownFitOf(const ArchiveSession& archive) {
+    const auto fit = archive.ownFit();
+    return fit ? QJsonArray{fit->temperature, fit->before, static_cast<qint64>(fit->files),
+                            fit->lossBefore, fit->lossAfter}
+               : QJsonArray();
+}
+
+std::optional<OwnFit> ownFitFrom(const QJsonArray& said) {
+    if (said.size() != 5 || said[0].toDouble() <= 0.0 || said[1].toDouble() <= 0.0) {
+        return std::nullopt;
+    }
+    return OwnFit{said[0].toDouble(), said[1].toDouble(),
+                  static_cast<std::uint64_t>(std::max<qint64>(0, said[2].toInteger())),
+                  said[3].toDouble(), said[4].toDouble()};
+}
+
 std::string archiveOf(const ArchiveSession& archive) {
     const AcceptanceRule& rule = archive.rule();
     QJsonArray lines;
@@ -67,6 +86,7 @@ std::string archiveOf(const ArchiveSession& archive) {
         {ArchiveField, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))},
         {ArchiveLine, rule.atLeast},
         {ArchiveLines, lines},
+        {OwnFitKey, ownFitOf(archive)},
         {ArchiveByMargin, rule.by == AcceptanceRule::By::Margin}}));
 }
 
@@ -89,6 +109,7 @@ void applyArchive(const QJsonObject& said, ArchiveSession& archive) {
         rule.atLeastOfClass.clear(); // of other classes
     }
     archive.setRule(rule);
+    archive.setOwnFit(ownFitFrom(said[OwnFitKey].toArray()));
 }
 
 QString pathOf(const OpenDataSet& dataSet) {
