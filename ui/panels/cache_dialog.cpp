@@ -71,6 +71,7 @@ void CacheDialog::build() {
     m_limit->setDecimals(1);
     m_limit->setSingleStep(0.5);
     m_limit->setSuffix(tr(" GB"));
+    m_limit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_limit->setValue(static_cast<double>(cacheLimit()) / Gigabyte);
     m_limit->setAccessibleName(tr("Largest size of the cache in gigabytes"));
     m_limit->setToolTip(tr("What was used longest ago goes first when the cache grows beyond it."));
