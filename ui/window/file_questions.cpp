@@ -47,13 +47,15 @@ std::vector<std::filesystem::path> askForFiles(QWidget* parent) {
     return remembered(
         openedKey(),
         QFileDialog::getOpenFileNames(
-            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Open tracks, models or logits")),
+            parent,
+            words(QT_TRANSLATE_NOOP("FileQuestions", "Open a project, tracks, models or logits")),
             lastFolder(openedKey()),
-            words(QT_TRANSLATE_NOOP("FileQuestions",
-                                    "All files (*);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a "
-                                    "*.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits "
-                                    "(*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts "
-                                    "*.torchscript)"))));
+            words(QT_TRANSLATE_NOOP(
+                "FileQuestions",
+                "All files (*);;Projects (*.candor);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a "
+                "*.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits "
+                "(*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts "
+                "*.torchscript)"))));
 }
 
 std::vector<std::filesystem::path> askForFolder(QWidget* parent) {
