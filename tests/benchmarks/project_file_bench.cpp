@@ -57,7 +57,7 @@ void useCache(const std::filesystem::path& path) {
     std::size_t found = 0;
     report("all found in the cache", [&] {
         for (std::uint32_t k = 0; k < Files; ++k) {
-            found += cache.find(sampleContent(k), sampleMembers()) ? 1 : 0;
+            found += cache.find(sampleContent(k), sampleMembers()) ? 1U : 0U;
         }
     });
     std::printf("  %zu of %u, %.1f MB\n", found, Files, static_cast<double>(cache.bytes()) / 1e6);
