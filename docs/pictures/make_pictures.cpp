@@ -6,6 +6,7 @@
 #include "panels/export_dialog.h"
 #include "panels/listen_page.h"
 #include "panels/tracks_panel.h"
+#include "panels/write_tags_dialog.h"
 #include "session/calibration_session.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
@@ -103,6 +104,7 @@ public:
         settle();
         take(QStringLiteral("all"));
         tracks();
+        archive();
     }
 
 private:
@@ -116,6 +118,20 @@ private:
         m_window.listenPage()->findChild<TracksPanel*>()->table().selectRow(TakenForAnother);
         settle(1500); // its spectrogram
         take(QStringLiteral("tracks"));
+    }
+
+    void archive() {
+        m_window.windowActions().archive->trigger();
+        settle(1500);
+        take(QStringLiteral("archive"));
+        m_window.windowActions().writeTags->trigger();
+        settle(1500); // the preview reads the files' tags
+        for (QWidget* dialog : QApplication::topLevelWidgets()) {
+            if (qobject_cast<WriteTagsDialog*>(dialog) != nullptr) {
+                save(dialog->grab(), QStringLiteral("write-tags"));
+                dialog->close();
+            }
+        }
     }
 
     void exportDialog() {
