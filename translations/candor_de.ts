@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptanceText</name>
+    <message>
+        <source>fewer than one</source>
+        <translation>weniger als eine</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>sure: nothing has been heard yet</source>
+        <translation>Konfidenz: Noch wurde nichts gehört</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 to review</source>
+        <translation>%1 angenommen, %2 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 to review, %3 of the accepted wrong</source>
+        <translation>%1 angenommen, %2 zu prüfen, %3 der angenommenen falsch</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source> (by hand: %1)</source>
+        <translation> (von Hand: %1)</translation>
+    </message>
+    <message>
+        <source>sure: %1</source>
+        <translation>Konfidenz: %1</translation>
+    </message>
+    <message>
+        <source>Raw scores: their temperature was not fitted. They are no probabilities; do not rely on the number of wrong ones.</source>
+        <translation>Rohe Werte: Ihre Temperatur wurde nicht angepasst. Es sind keine Wahrscheinlichkeiten; auf die Zahl der falschen ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>T = %1 was set by hand; the model brings %2. The number of wrong ones holds for the model’s alone.</source>
+        <translation>T = %1 wurde von Hand gesetzt; das Modell bringt %2 mit. Die Zahl der falschen gilt nur für das T des Modells.</translation>
+    </message>
+    <message>
+        <source>Calibrated: T = %1. The number of wrong ones holds for sound like that.</source>
+        <translation>Kalibriert: T = %1. Die Zahl der falschen gilt für solchen Klang.</translation>
+    </message>
+    <message>
+        <source>T = %1, fitted on %2 of your own files (before: %3). The number of wrong ones holds for files like those.</source>
+        <translation>T = %1, angepasst an %2 eigene Dateien (vorher: %3). Die Zahl der falschen gilt für Dateien wie diese.</translation>
+    </message>
+</context>
+<context>
     <name>AudioErrorText</name>
     <message>
         <source>there is no such file; it may have been moved or deleted.</source>
@@ -145,6 +204,49 @@ Ensemble: %2 %3</translation>
     <message>
         <source>T* = %1 (edge)</source>
         <translation>T* = %1 (Rand)</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetText</name>
+    <message>
+        <source>not in this copy: %1</source>
+        <translation>nicht in dieser Kopie: %1</translation>
+    </message>
+    <message>
+        <source>known to be short: %1</source>
+        <translation>bekanntermaßen zu kurz: %1</translation>
+    </message>
+    <message>
+        <source>known to be broken: %1</source>
+        <translation>bekanntermaßen defekt: %1</translation>
+    </message>
+    <message>
+        <source>the same as another: %1</source>
+        <translation>gleich einer anderen: %1</translation>
+    </message>
+    <message>
+        <source>known to be labelled wrongly: %1</source>
+        <translation>bekanntermaßen falsches Label: %1</translation>
+    </message>
+    <message>
+        <source>left out by a published filter: %1</source>
+        <translation>von einem veröffentlichten Filter ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>A folder a class</source>
+        <translation>Ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Table of paths and labels</source>
+        <translation>Tabelle mit Pfaden und Labels</translation>
+    </message>
+    <message>
+        <source>%1 files in %2 classes, one class a file</source>
+        <translation>%1 Dateien in %2 Klassen, eine Klasse je Datei</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 classes, several classes a file</source>
+        <translation>%1 Dateien mit %2 Klassen, mehrere Klassen je Datei</translation>
     </message>
 </context>
 <context>
@@ -927,14 +1029,6 @@ Ensemble: %2 %3</translation>
 <context>
     <name>FileQuestions</name>
     <message>
-        <source>Open tracks, models or logits</source>
-        <translation>Titel, Modelle oder Logits öffnen</translation>
-    </message>
-    <message>
-        <source>All files (*);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts *.torchscript)</source>
-        <translation>Alle Dateien (*);;Klang (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Modelle (*.pt *.pth *.ts *.torchscript)</translation>
-    </message>
-    <message>
         <source>Open a folder</source>
         <translation>Einen Ordner öffnen</translation>
     </message>
@@ -949,6 +1043,18 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Add all models of a folder</source>
         <translation>Alle Modelle eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a project, tracks, models or logits</source>
+        <translation>Projekt, Titel, Modelle oder Logits öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*);;Projects (*.candor);;Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Models (*.pt *.pth *.ts *.torchscript)</source>
+        <translation>Alle Dateien (*);;Projekte (*.candor);;Klang (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.aif *.aiff *.wma *.m3u *.m3u8 *.pls *.xspf);;Logits (*.npz *.npy *.csv *.tsv *.txt);;Modelle (*.pt *.pth *.ts *.torchscript)</translation>
+    </message>
+    <message>
+        <source>Open a data set</source>
+        <translation>Einen Datensatz öffnen</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1488,117 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>ProjectErrorText</name>
+    <message>
+        <source>there is no such project; it may have been moved or deleted.</source>
+        <translation>dieses Projekt gibt es nicht; vielleicht wurde es verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>the project could not be read: {0}.</source>
+        <translation>das Projekt konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>this is not a project of Candor (.candor).</source>
+        <translation>das ist kein Projekt von Candor (.candor).</translation>
+    </message>
+    <message>
+        <source>the project was saved by a newer Candor (format {0}, this one reads up to {1}); it was left as it is. Update Candor to open it.</source>
+        <translation>das Projekt wurde von einem neueren Candor gespeichert (Format {0}, dieses hier liest bis {1}); es blieb, wie es ist. Candor aktualisieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>the project is damaged ({0}); it was left as it is. What can still be read can be saved as a new project.</source>
+        <translation>das Projekt ist beschädigt ({0}); es blieb, wie es ist. Was noch lesbar ist, lässt sich als neues Projekt speichern.</translation>
+    </message>
+    <message>
+        <source>the project is open in another Candor; close it there first.</source>
+        <translation>das Projekt ist in einem anderen Candor offen; es erst dort schließen.</translation>
+    </message>
+    <message>
+        <source>the project could not be written: {0}.</source>
+        <translation>das Projekt konnte nicht geschrieben werden: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMessages</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>1 file has changed since it was heard: it is heard again.</source>
+        <translation>1 Datei hat sich geändert, seit sie gehört wurde: Sie wird noch einmal gehört.</translation>
+    </message>
+    <message>
+        <source>%1 files have changed since they were heard: they are heard again.</source>
+        <translation>%1 Dateien haben sich geändert, seit sie gehört wurden: Sie werden noch einmal gehört.</translation>
+    </message>
+    <message>
+        <source>1 file is not there now; what was heard of it is shown all the same.</source>
+        <translation>1 Datei ist jetzt nicht da; was von ihr gehört wurde, wird trotzdem gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 files are not there now; what was heard of them is shown all the same.</source>
+        <translation>%1 Dateien sind jetzt nicht da; was von ihnen gehört wurde, wird trotzdem gezeigt.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged project: %1, what was heard of %2 of them, and %3 decisions.</source>
+        <translation>Aus dem beschädigten Projekt gespeichert: %1, was von %2 davon gehört wurde, und %3 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Models of the project that are not there now: %1. What the others said is shown.</source>
+        <translation>Modelle des Projekts, die jetzt nicht da sind: %1. Was die anderen sagten, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Models that have changed since the project was saved: %1. Tick them to hear the files with them again.</source>
+        <translation>Modelle, die sich geändert haben, seit das Projekt gespeichert wurde: %1. Einen Haken setzen, um die Dateien mit ihnen noch einmal anzuhören.</translation>
+    </message>
+    <message>
+        <source>Logits of the project that are not there now: %1.</source>
+        <translation>Logits des Projekts, die jetzt nicht da sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityText</name>
     <message>
         <source>One decision said %1; %2 were right; expected %3</source>
@@ -1424,6 +1641,282 @@ Ensemble: %2 %3</translation>
     <message>
         <source>%1 cannot be opened; close programs that hold it.</source>
         <translation>%1 lässt sich nicht öffnen; Programme schließen, die es belegen.</translation>
+    </message>
+</context>
+<context>
+    <name>TagErrorText</name>
+    <message>
+        <source>there is no such file; it may have been moved or deleted.</source>
+        <translation>diese Datei gibt es nicht; vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>its tags could not be read: {0}.</source>
+        <translation>ihre Tags konnten nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>no tags can be written into this format ({0}); save them as a table instead.</source>
+        <translation>in dieses Format ({0}) lassen sich keine Tags schreiben; sie stattdessen als Tabelle speichern.</translation>
+    </message>
+    <message>
+        <source>its tags could not be read: the file is damaged, or not what its name says.</source>
+        <translation>ihre Tags konnten nicht gelesen werden: die Datei ist beschädigt oder nicht das, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was analysed; analyse it again.</source>
+        <translation>die Datei hat sich geändert, seit sie analysiert wurde; noch einmal analysieren.</translation>
+    </message>
+    <message>
+        <source>you may not write this file; change its permissions and try again.</source>
+        <translation>diese Datei darf nicht geschrieben werden; die Zugriffsrechte ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>no file can be made in its folder ({0}); change the folder&apos;s permissions and try again.</source>
+        <translation>in ihrem Ordner lässt sich keine Datei anlegen ({0}); die Zugriffsrechte des Ordners ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>the file has {0} names (hard links), and writing would part this one from the others; allow that, or write the others&apos; copy.</source>
+        <translation>die Datei hat {0} Namen (harte Links), und Schreiben würde diesen von den anderen trennen; das erlauben oder die Kopie der anderen schreiben.</translation>
+    </message>
+    <message>
+        <source>another program has locked the file; close it there and try again.</source>
+        <translation>ein anderes Programm hat die Datei gesperrt; sie dort schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>there is not enough room on its disk: {0} bytes are needed, {1} are free.</source>
+        <translation>auf dem Datenträger ist nicht genug Platz: {0} Byte sind nötig, {1} sind frei.</translation>
+    </message>
+    <message>
+        <source>the tags could not be written: {0}; the file is what it was.</source>
+        <translation>die Tags konnten nicht geschrieben werden: {0}; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>the field {0} did not read back as it was written; the file is what it was.</source>
+        <translation>das Feld {0} las sich anders zurück, als es geschrieben wurde; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>writing would have changed the sound; the file is what it was.</source>
+        <translation>Schreiben hätte den Klang verändert; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>the history of writes could not be kept ({0}), and without it nothing is written.</source>
+        <translation>der Verlauf des Geschriebenen ließ sich nicht festhalten ({0}), und ohne ihn wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>there is nothing to be undone here.</source>
+        <translation>hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>another program has written this file since; only the tags that Candor wrote can get their old values back.</source>
+        <translation>ein anderes Programm hat diese Datei seither geschrieben; nur die Tags, die Candor schrieb, können ihre alten Werte zurückbekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>TagFieldName</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+</context>
+<context>
+    <name>TagFieldText</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+</context>
+<context>
+    <name>TagSentences</name>
+    <message>
+        <source>mostly: %1</source>
+        <translation>meist: %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>No file is accepted yet, so there is nothing to write.</source>
+        <translation>Noch ist keine Datei angenommen, also gibt es nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>1 file changes</source>
+        <translation>1 Datei ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 files change</source>
+        <translation>%1 Dateien ändern sich</translation>
+    </message>
+    <message>
+        <source>1 gets a file beside it</source>
+        <translation>1 bekommt eine Datei daneben</translation>
+    </message>
+    <message>
+        <source>%1 get a file beside them</source>
+        <translation>%1 bekommen eine Datei daneben</translation>
+    </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation>%1 bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation>%1 nicht schreibbar (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing would be written with these choices.</source>
+        <translation>Mit dieser Auswahl würde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The time of a file’s last change stays what it is, so other programs may not notice.</source>
+        <translation>Die Zeit der letzten Änderung einer Datei bleibt, wie sie ist; andere Programme merken daher vielleicht nichts.</translation>
+    </message>
+    <message>
+        <source>The time of a file’s last change becomes now, so that other programs notice.</source>
+        <translation>Die Zeit der letzten Änderung einer Datei wird auf jetzt gesetzt, damit andere Programme es merken.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. A copy of each file gets the tags, is checked, and takes the file’s place; the sound stays to the bit, and History can undo it.</source>
+        <translation>Noch ist nichts geschrieben. Eine Kopie jeder Datei bekommt die Tags, wird geprüft und tritt an die Stelle der Datei; der Klang bleibt bitgenau gleich, und der Verlauf kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1</source>
+        <translation>Nichts wurde getan: %1</translation>
+    </message>
+    <message>
+        <source>1 is what it was</source>
+        <translation>1 ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 are what they were</source>
+        <translation>%1 sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>1 has its old values of the fields back</source>
+        <translation>1 hat die alten Werte der Felder zurück</translation>
+    </message>
+    <message>
+        <source>%1 have their old values of the fields back</source>
+        <translation>%1 haben die alten Werte der Felder zurück</translation>
+    </message>
+    <message>
+        <source>1 could not be undone</source>
+        <translation>1 ließ sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 could not be undone</source>
+        <translation>%1 ließen sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>1 file made beside another</source>
+        <translation>1 Datei neben einer anderen angelegt</translation>
+    </message>
+    <message>
+        <source>%1 files made beside others</source>
+        <translation>%1 Dateien neben anderen angelegt</translation>
+    </message>
+    <message>
+        <source>1 had it already</source>
+        <translation>1 hatte es schon</translation>
+    </message>
+    <message>
+        <source>%1 had it already</source>
+        <translation>%1 hatten es schon</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 not reached</source>
+        <translation>1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>There was nothing to undo</source>
+        <translation>Es gab nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Of %1: </source>
+        <translation>Von %1: </translation>
+    </message>
+    <message>
+        <source>It stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2084,744 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>TrustText</name>
+    <message>
+        <source>1 rejected file without a class could not be used: choose the right class there, or T comes out too sure.</source>
+        <translation>1 abgelehnte Datei ohne Klasse war nicht zu gebrauchen: dort die richtige Klasse wählen, sonst wird T zu sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected files without a class could not be used: choose the right class there, or T comes out too sure.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Datei ohne Klasse war nicht zu gebrauchen: dort die richtige Klasse wählen, sonst wird T zu sicher.</numerusform>
+            <numerusform>%Ln abgelehnte Dateien ohne Klasse waren nicht zu gebrauchen: dort die richtige Klasse wählen, sonst wird T zu sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T = %1, fitted on %2 of your own files; before %3. Their mean NLL went from %4 to %5.</source>
+        <translation>T = %1, angepasst an %2 eigene Dateien; vorher %3. Ihre mittlere NLL ging von %4 auf %5.</translation>
+    </message>
+    <message>
+        <source>Answered: %1. From %2 answers on you see whether the confidences can be trusted.</source>
+        <translation>Beantwortet: %1. Ab %2 Antworten zeigt sich, ob man den Konfidenzen trauen kann.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2 right (%3, %4); promised %5: </source>
+        <translation>Für richtig befunden: %1 von %2 (%3, %4); versprochen %5: </translation>
+    </message>
+    <message>
+        <source>that agrees, as far as so many files can tell.</source>
+        <translation>das stimmt überein, soweit so viele Dateien es zeigen können.</translation>
+    </message>
+    <message>
+        <source>these confidences are too high for your archive.</source>
+        <translation>diese Konfidenzen sind zu hoch für dieses Archiv.</translation>
+    </message>
+    <message>
+        <source>these confidences are too low for your archive.</source>
+        <translation>diese Konfidenzen sind zu niedrig für dieses Archiv.</translation>
+    </message>
+    <message>
+        <source>Promised: the mean confidence of the answered files as it was shown. Found: the share of them whose proposed class you accepted, with the 95 % interval of Wilson (1927). The sample takes of each of ten equal-width buckets of confidence as large a part as the archive has there (proportional allocation), in random order: so the plain shares hold for the whole archive, without weights. Skipped files do not count.</source>
+        <translation>Versprochen: die mittlere Konfidenz der beantworteten Dateien, wie sie gezeigt wurde. Gefunden: der Anteil derer, deren vorgeschlagene Klasse angenommen wurde, mit dem 95-%-Vertrauensbereich nach Wilson (1927). Die Stichprobe nimmt aus jedem von zehn gleich breiten Intervallen der Konfidenz einen so großen Anteil, wie das Archiv dort hat (proportionale Aufteilung), in zufälliger Reihenfolge: So gelten die einfachen Anteile für das ganze Archiv, ohne Gewichte. Übersprungene Dateien zählen nicht.</translation>
+    </message>
+    <message>
+        <source>At the present temperature the same files are promised %1.</source>
+        <translation>Bei der jetzigen Temperatur ist für dieselben Dateien %1 versprochen.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>Wird angepasst…</translation>
+    </message>
+    <message>
+        <source>No temperature fits best: the answers that name a class all say the same. Nothing was changed.</source>
+        <translation>Keine Temperatur passt am besten: Die Antworten, die eine Klasse nennen, sagen alle dasselbe. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>T = %1 would fit the answers that name a class, but all answers together worse than now. Nothing was changed.</source>
+        <translation>T = %1 würde zu den Antworten passen, die eine Klasse nennen, zu allen Antworten zusammen aber schlechter als jetzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The temperature could not be fitted: %1.</source>
+        <translation>Die Temperatur konnte nicht angepasst werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::AcceptanceModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Expected wrong</source>
+        <translation>Erwartet falsch</translation>
+    </message>
+    <message>
+        <source>The class that is proposed.</source>
+        <translation>Die Klasse, die vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>From here on it is accepted. Double-click, or F2, to change it for this class.</source>
+        <translation>Von hier an wird angenommen. Doppelklick oder F2 ändert den Wert für diese Klasse.</translation>
+    </message>
+    <message>
+        <source>Proposals of this class that its line accepts, of all of them.</source>
+        <translation>Vorschläge dieser Klasse, die ihre Linie annimmt, von allen.</translation>
+    </message>
+    <message>
+        <source>How many of the accepted are expected to be wrong.</source>
+        <translation>Wie viele der angenommenen voraussichtlich falsch sind.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::AcceptancePanel</name>
+    <message>
+        <source>On what the numbers rest</source>
+        <translation>Worauf die Zahlen beruhen</translation>
+    </message>
+    <message>
+        <source>Line of acceptance as a number</source>
+        <translation>Annahmelinie als Zahl</translation>
+    </message>
+    <message>
+        <source>Files at or above this line are accepted without a look. Drag the line in the histogram, or type.</source>
+        <translation>Dateien auf oder über dieser Linie werden ungesehen angenommen. Die Linie im Histogramm ziehen oder die Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>What the line leads to</source>
+        <translation>Wozu die Linie führt</translation>
+    </message>
+    <message>
+        <source>The number of wrong ones is the sum of what each accepted file lacks to 100 %. It holds as far as the confidences are calibrated.</source>
+        <translation>Die Zahl der falschen ist die Summe dessen, was jeder angenommenen Datei an 100 % fehlt. Sie gilt, soweit die Konfidenzen kalibriert sind.</translation>
+    </message>
+    <message>
+        <source>or allow at m&amp;ost</source>
+        <translation>oder höchsten&amp;s</translation>
+    </message>
+    <message>
+        <source>Share of the accepted that may be wrong</source>
+        <translation>Anteil der angenommenen, der falsch sein darf</translation>
+    </message>
+    <message>
+        <source>How many of a hundred accepted files may be wrong.</source>
+        <translation>Wie viele von hundert angenommenen Dateien falsch sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Find the &amp;line</source>
+        <translation>Linie &amp;finden</translation>
+    </message>
+    <message>
+        <source>Moves the line as low as it may go while no more of the accepted than that are expected to be wrong.</source>
+        <translation>Senkt die Linie so weit, wie es geht, ohne dass voraussichtlich mehr der angenommenen als dieser Anteil falsch sind.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>A line for each class, a rule by the lead of the winner, and the kind of label.</source>
+        <translation>Eine Linie je Klasse, eine Regel nach dem Vorsprung der besten Klasse und die Art des Labels.</translation>
+    </message>
+    <message>
+        <source>wrong:</source>
+        <translation>falsche zulassen:</translation>
+    </message>
+    <message>
+        <source>Accept above the line of each class:</source>
+        <translation>Annehmen über der Linie jeder Klasse:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept when the winner leads by at least</source>
+        <translation>A&amp;nnehmen ab einem Vorsprung von</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept when at least</source>
+        <translation>A&amp;nnehmen ab</translation>
+    </message>
+    <message>
+        <source>Lead of the proposed class over the runner-up</source>
+        <translation>Vorsprung der vorgeschlagenen Klasse vor der zweitbesten</translation>
+    </message>
+    <message>
+        <source>Confidence of the proposed class</source>
+        <translation>Konfidenz der vorgeschlagenen Klasse</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>Not even the surest file is that sure.</source>
+        <translation>Nicht einmal die sicherste Datei ist so sicher.</translation>
+    </message>
+    <message>
+        <source>Found.</source>
+        <translation>Gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ArchiveModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>The tags of this file have not been read.</source>
+        <translation>Die Tags dieser Datei sind nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not heard yet.</source>
+        <translation>Noch nicht gehört.</translation>
+    </message>
+    <message>
+        <source>The file could not be heard.</source>
+        <translation>Die Datei ließ sich nicht anhören.</translation>
+    </message>
+    <message>
+        <source>Below the line: listen and decide. A accepts, X rejects, 1 to 9 choose a class, E lists all, S skips.</source>
+        <translation>Unter der Linie: anhören und entscheiden. A nimmt an, X lehnt ab, 1 bis 9 wählen eine Klasse, E listet alle auf, S überspringt.</translation>
+    </message>
+    <message>
+        <source>At or above the line. Its tag is written with the others. X rejects it.</source>
+        <translation>Auf oder über der Linie. Der Vorschlag wird mit den anderen als Tag geschrieben. X lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>You accepted what was proposed.</source>
+        <translation>Der Vorschlag wurde von Hand angenommen.</translation>
+    </message>
+    <message>
+        <source>You chose this class.</source>
+        <translation>Diese Klasse wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>You rejected it: nothing is written into this file.</source>
+        <translation>Von Hand abgelehnt: In diese Datei wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>You skipped it: nothing is written before you decide.</source>
+        <translation>Von Hand übersprungen: Vor einer Entscheidung wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Zweitbeste</translation>
+    </message>
+    <message>
+        <source>Accepted by the line or by you, to be reviewed, rejected, skipped or failed.</source>
+        <translation>Angenommen (durch die Linie oder von Hand), zu prüfen, abgelehnt, übersprungen oder fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The file, from the folder on that was dropped.</source>
+        <translation>Die Datei, ab dem Ordner, der abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>What stands in the file’s tags now. A dash: nothing.</source>
+        <translation>Was jetzt in den Tags der Datei steht. Ein Strich: nichts.</translation>
+    </message>
+    <message>
+        <source>The class with the highest posterior, or the one that you chose.</source>
+        <translation>Die Klasse mit dem höchsten Posterior oder die von Hand gewählte.</translation>
+    </message>
+    <message>
+        <source>The posterior of the proposed class at the temperature below.</source>
+        <translation>Der Posterior der vorgeschlagenen Klasse bei der Temperatur darunter.</translation>
+    </message>
+    <message>
+        <source>The class with the second-highest posterior.</source>
+        <translation>Die Klasse mit dem zweithöchsten Posterior.</translation>
+    </message>
+    <message>
+        <source>Click to sort; once more the other way; a third time by need of review.</source>
+        <translation>Klicken sortiert; noch einmal: andersherum; ein drittes Mal: was zu prüfen ist, zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ArchivePage</name>
+    <message>
+        <source>The proposals could not be worked out: %1.</source>
+        <translation>Die Vorschläge ließen sich nicht ermitteln: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ArchiveSteps</name>
+    <message>
+        <source>1 Drop</source>
+        <translation>1 Ablegen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Dat&amp;eien…</translation>
+    </message>
+    <message>
+        <source>Choose sound files or playlists; or drop them anywhere on the window.</source>
+        <translation>Klangdateien oder Wiedergabelisten wählen; oder sie irgendwo auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>All sound in a folder and below it.</source>
+        <translation>Allen Klang in einem Ordner und darunter.</translation>
+    </message>
+    <message>
+        <source>2 Analyse</source>
+        <translation>2 Analysieren</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>Fortschritt des Anhörens</translation>
+    </message>
+    <message>
+        <source>Add mode&amp;ls…</source>
+        <translation>Mode&amp;lle…</translation>
+    </message>
+    <message>
+        <source>Choose TorchScript files that listen to these tracks.</source>
+        <translation>TorchScript-Dateien wählen, die diese Titel anhören.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the demo’s</source>
+        <translation>Demo-Net&amp;ze nehmen</translation>
+    </message>
+    <message>
+        <source>Five small networks that tell families of instruments apart.</source>
+        <translation>Fünf kleine Netze, die Instrumentenfamilien unterscheiden.</translation>
+    </message>
+    <message>
+        <source>3 Decide and write</source>
+        <translation>3 Entscheiden und schreiben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>One file at a time, from the least certain: listen and decide (R).</source>
+        <translation>Eine Datei nach der anderen, die unsicherste zuerst: anhören und entscheiden (R).</translation>
+    </message>
+    <message>
+        <source>&amp;Write tags…</source>
+        <translation>Tags s&amp;chreiben…</translation>
+    </message>
+    <message>
+        <source>Shows every change first, then writes the tags of the accepted files. Can be undone (Ctrl+Shift+W).</source>
+        <translation>Zeigt erst jede Änderung und schreibt dann die Tags der angenommenen Dateien. Lässt sich rückgängig machen (Strg+Umschalt+W).</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Everything that was written, to be undone.</source>
+        <translation>Alles, was geschrieben wurde, um es rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Saves proposals and decisions as a table; no file is touched.</source>
+        <translation>Speichert Vorschläge und Entscheidungen als Tabelle; keine Datei wird angefasst.</translation>
+    </message>
+    <message>
+        <source>Looking for sound …</source>
+        <translation>Sucht Klang …</translation>
+    </message>
+    <message>
+        <source>Drop sound files, folders or playlists here.</source>
+        <translation>Klangdateien, Ordner oder Wiedergabelisten hier ablegen.</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of sound heard</source>
+        <translation>%1 Klang gehört</translation>
+    </message>
+    <message>
+        <source>%1 left out: no sound</source>
+        <translation>%1 ausgelassen: kein Klang</translation>
+    </message>
+    <message>
+        <source>No model listens yet.</source>
+        <translation>Noch hört kein Modell zu.</translation>
+    </message>
+    <message>
+        <source>Networks are being loaded …</source>
+        <translation>Netze werden geladen …</translation>
+    </message>
+    <message>
+        <source>Waits for files.</source>
+        <translation>Wartet auf Dateien.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 heard</source>
+        <translation>%1 von %2 gehört</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Stops listening. What was heard stays (Ctrl+Enter).</source>
+        <translation>Hört nicht weiter an. Was gehört wurde, bleibt (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>Listens to the files that wait (Ctrl+Enter).</source>
+        <translation>Hört die wartenden Dateien an (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet.</source>
+        <translation>Noch ist nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 von %2 angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ArchiveTable</name>
+    <message>
+        <source>File, tag or class</source>
+        <translation>Datei, Tag oder Klasse</translation>
+    </message>
+    <message>
+        <source>Filter files by name, tag or class</source>
+        <translation>Dateien nach Name, Tag oder Klasse filtern</translation>
+    </message>
+    <message>
+        <source>Shows files whose name, tag or proposed class holds this text (Ctrl+F). Case does not matter.</source>
+        <translation>Zeigt Dateien, deren Name, Tag oder vorgeschlagene Klasse diesen Text enthält (Strg+F). Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>Wartend oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Welche Dateien</translation>
+    </message>
+    <message>
+        <source>Shows all files, or only those that stand like this.</source>
+        <translation>Zeigt alle Dateien oder nur die in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Files shown, of all files.</source>
+        <translation>Gezeigte Dateien, von allen Dateien.</translation>
+    </message>
+    <message>
+        <source>Files and proposals</source>
+        <translation>Dateien und Vorschläge</translation>
+    </message>
+    <message>
+        <source>One row a file. A accepts, X rejects, S skips, 1 to 9 choose a class, E lists all classes; Space plays, J and K go to the next and the one before.</source>
+        <translation>Eine Zeile je Datei. A nimmt an, X lehnt ab, S überspringt, 1 bis 9 wählen eine Klasse, E listet alle Klassen auf; die Leertaste spielt ab, J und K gehen zur nächsten und zur vorigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files shown</source>
+        <translation>%1 von %2 Dateien gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose the class</source>
+        <translation>Klasse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ArchiveWriting</name>
+    <message>
+        <source>Table (&amp;CSV)…</source>
+        <translation>Tabelle (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>A row a file: class, confidence, verdict, threshold, temperature and every posterior.</source>
+        <translation>Eine Zeile je Datei: Klasse, Konfidenz, Urteil, Schwelle, Temperatur und jeder Posterior.</translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines…</source>
+        <translation>&amp;JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>One JSON object a file: the same, and where the temperature was fitted.</source>
+        <translation>Ein JSON-Objekt je Datei: dasselbe, und worauf die Temperatur angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Labels for &amp;Audacity…</source>
+        <translation>Labels für &amp;Audacity…</translation>
+    </message>
+    <message>
+        <source>A label track a file, with the class and posterior of every patch.</source>
+        <translation>Eine Label-Spur je Datei, mit Klasse und Posterior jedes Ausschnitts.</translation>
+    </message>
+    <message>
+        <source>Folder for the label tracks</source>
+        <translation>Ordner für die Label-Spuren</translation>
+    </message>
+    <message>
+        <source>Export the archive</source>
+        <translation>Archiv exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::BatchFilesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (+ %2)</source>
+        <comment>a value, and the number of other fields</comment>
+        <translation>%1 (+ %2)</translation>
+    </message>
+    <message>
+        <source>not undone: %1</source>
+        <translation>nicht rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>failed; the file is what it was</source>
+        <translation>fehlgeschlagen; die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CacheDialog</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cache</source>
+        <translation>Cache &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>is being emptied …</source>
+        <translation>wird geleert …</translation>
+    </message>
+    <message>
+        <source>It is switched off (CANDOR_CACHE=off).</source>
+        <translation>Er ist abgeschaltet (CANDOR_CACHE=off).</translation>
+    </message>
+    <message>
+        <source>Place of the cache</source>
+        <translation>Ort des Caches</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Größe des Caches</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Largest size of the cache in gigabytes</source>
+        <translation>Höchstgröße des Caches in Gigabyte</translation>
+    </message>
+    <message>
+        <source>What was used longest ago goes first when the cache grows beyond it.</source>
+        <translation>Was am längsten nicht benutzt wurde, geht zuerst, wenn der Cache darüber hinauswächst.</translation>
+    </message>
+    <message>
+        <source>Forget everything in it. Projects keep what they hold; other files are heard again when they are wanted.</source>
+        <translation>Alles darin vergessen. Projekte behalten, was sie enthalten; andere Dateien werden neu gehört, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>What a model says of a file is kept, so that the same file is never heard twice by the same model, in whatever project.</source>
+        <translation>Was ein Modell zu einer Datei sagt, wird aufbewahrt, damit dasselbe Modell dieselbe Datei nie zweimal hört, gleich in welchem Projekt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>&amp;Höchstgröße</translation>
+    </message>
+    <message>
+        <source>%1 · 1 entry</source>
+        <translation>%1 · 1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 · %2 entries</source>
+        <translation>%1 · %2 Einträge</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ChoicesPanel</name>
     <message>
         <source>True class</source>
@@ -1683,6 +2914,44 @@ Ensemble: %2 %3</translation>
     <message>
         <source>All splits</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ClassButton</name>
+    <message>
+        <source>%1, posterior %2</source>
+        <translation>%1, Posterior %2</translation>
+    </message>
+    <message>
+        <source>, proposed</source>
+        <translation>, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>, chosen</source>
+        <translation>, gewählt</translation>
+    </message>
+    <message>
+        <source>This is %1: key %2, as in the table. The models give it %3.</source>
+        <translation>Das ist %1: Taste %2, wie in der Tabelle. Die Modelle geben der Klasse %3.</translation>
+    </message>
+    <message>
+        <source>This is %1. The models give it %2.</source>
+        <translation>Das ist %1. Die Modelle geben der Klasse %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ClassChoices</name>
+    <message>
+        <source>Other class… (E)</source>
+        <translation>Andere Klasse… (E)</translation>
+    </message>
+    <message>
+        <source>All classes of the models as a menu. Choosing the one that is proposed accepts it.</source>
+        <translation>Alle Klassen der Modelle als Menü. Die vorgeschlagene zu wählen nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Choose the class</source>
+        <translation>Klasse wählen</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3226,339 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Sound files and the models that listen to them (Ctrl+L).</source>
         <translation>Klangdateien und die Modelle, die sie anhören (Strg+L).</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Decide what the models propose, and write tags (Ctrl+Shift+A).</source>
+        <translation>Über die Vorschläge der Modelle entscheiden und Tags schreiben (Strg+Umschalt+A).</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DatasetClassesTable</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>&amp;Only known</source>
+        <translation>Nur &amp;bekannte</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>A row a class: a tick, whether the models know it, its files in every split. Space changes the tick.</source>
+        <translation>Eine Zeile je Klasse: ein Haken, ob die Modelle sie kennen, ihre Dateien in jeder Teilmenge. Die Leertaste ändert den Haken.</translation>
+    </message>
+    <message>
+        <source>Add files of every class.</source>
+        <translation>Dateien jeder Klasse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take every tick away, to set a few.</source>
+        <translation>Alle Haken entfernen, um einige wenige zu setzen.</translation>
+    </message>
+    <message>
+        <source>Add files of the classes alone that the running models can give.</source>
+        <translation>Nur Dateien der Klassen hinzufügen, die die laufenden Modelle geben können.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>ohne Teilmenge</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No model runs yet. Labels are compared with the classes of the models by their names.</source>
+        <translation>Noch läuft kein Modell. Labels werden nach dem Namen mit den Klassen der Modelle verglichen.</translation>
+    </message>
+    <message>
+        <source>The running models know %1 of %2 classes. Other labels can be mapped to theirs once the files are added.</source>
+        <translation>Die laufenden Modelle kennen %1 von %2 Klassen. Andere Labels lassen sich den ihren zuordnen, sobald die Dateien hinzugefügt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DatasetDialog</name>
+    <message>
+        <source>&amp;Plain sound</source>
+        <translation>&amp;Nur Klang</translation>
+    </message>
+    <message>
+        <source>Open a data set</source>
+        <translation>Einen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Teil&amp;menge</translation>
+    </message>
+    <message>
+        <source>Add the files of this split alone, or all of them.</source>
+        <translation>Nur die Dateien dieser Teilmenge hinzufügen oder alle.</translation>
+    </message>
+    <message>
+        <source>What the data set holds</source>
+        <translation>Was der Datensatz enthält</translation>
+    </message>
+    <message>
+        <source>Files that are published as short, broken, repeated or labelled wrongly. Without this tick they are not added.</source>
+        <translation>Dateien, die laut Veröffentlichung kurz, defekt, doppelt oder falsch gelabelt sind. Ohne diesen Haken werden sie nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>They are listened to and shown, but no figure counts them.</source>
+        <translation>Sie werden angehört und gezeigt, aber keine Zahl zählt sie.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What is known of this data set, and what this copy of it lacks.</source>
+        <translation>Was über diesen Datensatz bekannt ist und was dieser Kopie davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the sound of this folder as any other, labelled by the names of its folders.</source>
+        <translation>Den Klang dieses Ordners wie jeden anderen hinzufügen, mit den Namen seiner Ordner als Labels.</translation>
+    </message>
+    <message>
+        <source>Add them to the tracks, with their labels, split and group.</source>
+        <translation>Sie zu den Titeln hinzufügen, mit ihren Labels, Teilmenge und Gruppe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and add nothing (Escape).</source>
+        <translation>Schließen und nichts hinzufügen (Esc).</translation>
+    </message>
+    <message>
+        <source>Reading the tables of %1 …</source>
+        <translation>Die Tabellen von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>None of its sound is there. Choose the folder of the sound above.</source>
+        <translation>Nichts von seinem Klang ist da. Oben den Ordner des Klangs wählen.</translation>
+    </message>
+    <message>
+        <source>Open a data set: %1</source>
+        <translation>Einen Datensatz öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Add the %1 with &amp;known faults, too</source>
+        <translation>Auch %1 mit bekannten &amp;Fehlern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the %1 &amp;without a label, too</source>
+        <translation>Auch %1 &amp;ohne Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 files)</source>
+        <translation>%1 (%2 Dateien)</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all splits</source>
+        <translation>alle Teilmengen</translation>
+    </message>
+    <message>
+        <source>in no split</source>
+        <translation>in keiner Teilmenge</translation>
+    </message>
+    <message>
+        <source>&amp;Add files</source>
+        <translation>Dateien &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add files: %1</source>
+        <translation>Dateien &amp;hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>No file is chosen: tick a class, or choose another split.</source>
+        <translation>Keine Datei ist gewählt: eine Klasse anhaken oder eine andere Teilmenge wählen.</translation>
+    </message>
+    <message>
+        <source>The running models give one class a file; files with several labels will count as unlabelled.</source>
+        <translation>Die laufenden Modelle geben eine Klasse je Datei; Dateien mit mehreren Labels zählen wie Dateien ohne Label.</translation>
+    </message>
+    <message>
+        <source>Nothing is listened to before the files are added.</source>
+        <translation>Nichts wird angehört, bevor die Dateien hinzugefügt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DatasetSourceForm</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the data set’s table.</source>
+        <translation>Einen anderen Ordner oder die Tabelle des Datensatzes wählen.</translation>
+    </message>
+    <message>
+        <source>Change the data set</source>
+        <translation>Den Datensatz ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>Where its tables lie.</source>
+        <translation>Wo seine Tabellen liegen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sound, where it is not with the tables.</source>
+        <translation>Den Ordner des Klangs wählen, wenn er nicht bei den Tabellen liegt.</translation>
+    </message>
+    <message>
+        <source>Change the folder of the sound</source>
+        <translation>Den Ordner des Klangs ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Klang</translation>
+    </message>
+    <message>
+        <source>Where its sound files lie.</source>
+        <translation>Wo seine Klangdateien liegen.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>The layout in which the data set is published. It is recognised by names of files and folders; change it when that is wrong.</source>
+        <translation>Der Aufbau, in dem der Datensatz veröffentlicht ist. Er wird an Namen von Dateien und Ordnern erkannt; ändern, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>&amp;Untermenge</translation>
+    </message>
+    <message>
+        <source>FMA: small, medium, large or full. NSynth: with the family that its test set lacks. MTG-Jamendo and Million Song: the table.</source>
+        <translation>FMA: small, medium, large oder full. NSynth: mit der Familie, die seinen Testdaten fehlt. MTG-Jamendo und Million Song: die Tabelle.</translation>
+    </message>
+    <message>
+        <source>in the data set’s folder</source>
+        <translation>im Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>Choose the data set’s folder</source>
+        <translation>Den Ordner des Datensatzes wählen</translation>
+    </message>
+    <message>
+        <source>Choose the data set’s table</source>
+        <translation>Die Tabelle des Datensatzes wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.cls *.json);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.cls *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sound</source>
+        <translation>Den Ordner des Klangs wählen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DatasetTask</name>
+    <message>
+        <source>%1 looks like no data set that is known; choose its kind.</source>
+        <translation>%1 sieht nach keinem bekannten Datensatz aus; seine Art wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::DecisionHistogram</name>
+    <message>
+        <source>Line of acceptance</source>
+        <translation>Annahmelinie</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>Noch wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>Each class has its own line.</source>
+        <translation>Jede Klasse hat ihre eigene Linie.</translation>
+    </message>
+    <message>
+        <source>1 file between %1 and %2</source>
+        <translation>1 Datei zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 files between %2 and %3</source>
+        <translation>%1 Dateien zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Drag to move the line
+</source>
+        <translation>Ziehen verschiebt die Linie
+</translation>
+    </message>
+    <message>
+        <source>How sure the models are shows here once files have been heard.</source>
+        <translation>Wie sicher die Modelle sind, steht hier, sobald Dateien gehört wurden.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +4207,93 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::HistoryDialog</name>
+    <message>
+        <source>Stop after the file in work. What is undone stays undone.</source>
+        <translation>Nach der laufenden Datei anhalten. Was rückgängig gemacht ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>History of written tags</source>
+        <translation>Verlauf der geschriebenen Tags</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>Was sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>A row a write, the newest first.</source>
+        <translation>Eine Zeile je Schreibvorgang, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Files of this write</source>
+        <translation>Dateien dieses Schreibvorgangs</translation>
+    </message>
+    <message>
+        <source>A row a file: what it held before, what was written, and what became of it.</source>
+        <translation>Eine Zeile je Datei: was vorher darin stand, was geschrieben wurde und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Candor’s tags only</source>
+        <translation>Nur Tags von &amp;Candor wiederherstellen</translation>
+    </message>
+    <message>
+        <source>For files that another program has written since: the fields that Candor wrote get their old values; what the other program wrote stays.</source>
+        <translation>Für Dateien, in die seither ein anderes Programm geschrieben hat: Die Felder, die Candor schrieb, bekommen ihre alten Werte; was das andere Programm schrieb, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;selected files</source>
+        <translation>&amp;Ausgewählte Dateien rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the files chosen in the lower table what they were.</source>
+        <translation>Die in der unteren Tabelle gewählten Dateien wieder so machen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this write</source>
+        <translation>Schreibvorgang &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make every file of the write chosen what it was, to the bit, its time of change included.</source>
+        <translation>Jede Datei des gewählten Schreibvorgangs wieder so machen, wie sie war, bis aufs Bit, samt Änderungszeit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape).</source>
+        <translation>Dieses Fenster schließen (Esc).</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Candor has not written any tags yet.</source>
+        <translation>Candor hat noch keine Tags geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undoing makes a file what it was, to the bit. Nothing is ever removed from this list.</source>
+        <translation>Rückgängig machen stellt eine Datei her, wie sie war, bis aufs Bit. Aus dieser Liste wird nie etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be undone.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Written by another program since: %1. Restore only Candor’s tags?</source>
+        <translation>Seither von einem anderen Programm geschrieben: %1. Nur die Tags von Candor wiederherstellen?</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::InputShapeCombo</name>
     <message>
         <source>Choose the order</source>
@@ -2689,6 +4378,38 @@ Ensemble: %2 %3</translation>
         <source>Diagrams and tables</source>
         <translation>Diagramme und Tabellen</translation>
     </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Archive: choose that class for the selected files</source>
+        <translation>Archiv: diese Klasse für die ausgewählten Dateien wählen</translation>
+    </message>
+    <message>
+        <source>↑ ↓ → ←</source>
+        <translation>↑ ↓ → ←</translation>
+    </message>
+    <message>
+        <source>Review: accept, reject, next (skips what is open), previous</source>
+        <translation>Prüfung: annehmen, ablehnen, nächste (überspringt Offenes), vorige</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Review: back to all files</source>
+        <translation>Prüfung: zurück zu allen Dateien</translation>
+    </message>
+    <message>
+        <source>Shift+← →</source>
+        <translation>Umschalt+← →</translation>
+    </message>
+    <message>
+        <source>Archive: move the line by 0.1 %</source>
+        <translation>Archiv: Linie um 0,1 % verschieben</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::LabelListEdit</name>
@@ -2766,16 +4487,20 @@ Ensemble: %2 %3</translation>
 <context>
     <name>candor::ui::ListenSession</name>
     <message>
-        <source>Labels taken from a list (%1) and from folder names (%2), of %3.</source>
-        <translation>Labels aus einer Liste (%1) und aus Ordnernamen (%2), von %3.</translation>
+        <source>from a data set: %1</source>
+        <translation>aus einem Datensatz: %1</translation>
     </message>
     <message>
-        <source>Labels taken from a list: %1 of %2.</source>
-        <translation>Labels aus einer Liste: %1 von %2.</translation>
+        <source>from a list: %1</source>
+        <translation>aus einer Liste: %1</translation>
     </message>
     <message>
-        <source>Labels taken from folder names: %1 of %2.</source>
-        <translation>Labels aus Ordnernamen: %1 von %2.</translation>
+        <source>from folder names: %1</source>
+        <translation>aus Ordnernamen: %1</translation>
+    </message>
+    <message>
+        <source>Labels taken %1, of %2 files.</source>
+        <translation>Labels %1, von %2 Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4680,93 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Tracks</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The last session was not saved under a name (%1).</source>
+        <translation>Die letzte Sitzung wurde nicht unter einem Namen gespeichert (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Open it in the place of what is shown now.</source>
+        <translation>Sie anstelle dessen öffnen, was jetzt gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>This temperature was chosen by hand. Fit one first: T* or Temperature, Fit on…, on labelled files that the models have not been trained on.</source>
+        <translation>Diese Temperatur wurde von Hand gewählt. Erst eine anpassen: T* oder Temperatur, Anpassen an…, an Dateien mit Label, mit denen die Modelle nicht trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>No model is open. Add the models that gave these logits (Tracks, Add models), then store the temperature with them.</source>
+        <translation>Kein Modell ist offen. Die Modelle hinzufügen, von denen diese Logits stammen (Titel, Modelle hinzufügen), dann die Temperatur bei ihnen speichern.</translation>
+    </message>
+    <message>
+        <source>The open models have other classes than %1; a temperature is stored with the models that gave the logits.</source>
+        <translation>Die offenen Modelle haben andere Klassen als %1; eine Temperatur wird bei den Modellen gespeichert, von denen die Logits stammen.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::MapLabelsDialog</name>
+    <message>
+        <source>Map labels</source>
+        <translation>Labels zuordnen</translation>
+    </message>
+    <message>
+        <source>The models do not know these labels. Choose the class that each stands for; the others leave their files unlabelled.</source>
+        <translation>Die Modelle kennen diese Labels nicht. Für jedes die Klasse wählen, für die es steht; die Dateien der übrigen bleiben ohne Label.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Class of the models</source>
+        <translation>Klasse der Modelle</translation>
+    </message>
+    <message>
+        <source>Unknown labels</source>
+        <translation>Unbekannte Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Map labels</source>
+        <translation>Labels &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>Label the files so. It can be changed here at any time.</source>
+        <translation>Die Dateien so labeln. Das lässt sich hier jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and change nothing (Escape).</source>
+        <translation>Schließen und nichts ändern (Esc).</translation>
+    </message>
+    <message>
+        <source>leave unlabelled</source>
+        <translation>ohne Label lassen</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Class for the label %1</source>
+        <translation>Klasse für das Label %1</translation>
+    </message>
+    <message>
+        <source>What files labelled “%1” are for the models.</source>
+        <translation>Was Dateien mit dem Label „%1“ für die Modelle sind.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +5261,42 @@ Ensemble: %2 %3</translation>
         <source>T = %1</source>
         <translation>T = %1</translation>
     </message>
+    <message>
+        <source>Acc. logit sum</source>
+        <translation>Gen. Logit-Summe</translation>
+    </message>
+    <message>
+        <source>Acc. prob. sum</source>
+        <translation>Gen. Wkt.-Summe</translation>
+    </message>
+    <message>
+        <source>Acc. majority</source>
+        <translation>Gen. Mehrheit</translation>
+    </message>
+    <message>
+        <source>Acc. a patch</source>
+        <translation>Gen. je Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Accuracy, sum of logits: a file’s class has the highest sum of logits over its patches (“max” in the code of Wyborn, Butt and Klas). T does not change it.</source>
+        <translation>Genauigkeit, Summe der Logits: Die Klasse einer Datei hat die höchste Summe der Logits über ihre Ausschnitte („max“ im Code von Wyborn, Butt und Klas). T ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Accuracy, sum of posteriors: a file’s class has the highest sum over its patches (“max” in the report of Wyborn, Butt and Klas). It is the class with the highest mean posterior, so this is the accuracy above.</source>
+        <translation>Genauigkeit, Summe der Posteriors: Die Klasse einer Datei hat die höchste Summe über ihre Ausschnitte („max“ im Bericht von Wyborn, Butt und Klas). Das ist die Klasse mit dem höchsten mittleren Posterior, also die Genauigkeit darüber.</translation>
+    </message>
+    <message>
+        <source>Accuracy, majority vote: a file’s class wins the most of its patches, on a tie the class listed first (“maj” in Wyborn, Butt and Klas).</source>
+        <translation>Genauigkeit, Mehrheitsentscheid: Die Klasse einer Datei gewinnt die meisten ihrer Ausschnitte, bei Gleichstand die zuerst genannte („maj“ bei Wyborn, Butt und Klas).</translation>
+    </message>
+    <message>
+        <source>Accuracy, single patches: no vote, the share of a file’s patches that are right, averaged over files (“raw” in Wyborn, Butt and Klas).</source>
+        <translation>Genauigkeit, einzelne Ausschnitte: keine Abstimmung, sondern der Anteil der richtigen Ausschnitte einer Datei, über Dateien gemittelt („raw“ bei Wyborn, Butt und Klas).</translation>
+    </message>
+    <message>
+        <source>It is computed when the temperature is at rest.</source>
+        <translation>Sie wird berechnet, sobald die Temperatur ruht.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::NumbersPanel</name>
@@ -3704,6 +5552,69 @@ Ensemble: %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>candor::ui::ProjectOpening</name>
+    <message>
+        <source>What is heard is not kept for other projects: %1</source>
+        <translation>Was gehört wird, wird nicht für andere Projekte aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>%1 ist schon offen.</translation>
+    </message>
+    <message>
+        <source>The last session is being opened …</source>
+        <translation>Die letzte Sitzung wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No file has failed.</source>
+        <translation>Keine Datei ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as you go: nothing is left to be saved.</source>
+        <translation>%1 wird laufend gespeichert: Es ist nichts mehr zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>Projects of Candor (*.candor)</source>
+        <translation>Candor-Projekte (*.candor)</translation>
+    </message>
+    <message>
+        <source>The project was saved as %1.</source>
+        <translation>Das Projekt wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The project could not be kept: %1</source>
+        <translation>Das Projekt konnte nicht gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>&amp;Lesbares speichern…</translation>
+    </message>
+    <message>
+        <source>Write what is whole into a new project. The damaged one stays as it is.</source>
+        <translation>Was heil ist, in ein neues Projekt schreiben. Das beschädigte bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save what can be read as a new project</source>
+        <translation>Lesbares als neues Projekt speichern</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1 (gerettet)</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
@@ -3723,6 +5634,199 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Draw the number of decisions per bucket on a logarithmic axis.</source>
         <translation>Die Anzahl der Entscheidungen je Intervall auf einer logarithmischen Achse zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReviewHeading</name>
+    <message>
+        <source>The file that is reviewed</source>
+        <translation>Die Datei, die geprüft wird</translation>
+    </message>
+    <message>
+        <source>What you decided about the file</source>
+        <translation>Was über die Datei entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What the models propose</source>
+        <translation>Was die Modelle vorschlagen</translation>
+    </message>
+    <message>
+        <source>Nearest the line first</source>
+        <translation>Der Linie am nächsten zuerst</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>Am wenigsten sicher zuerst</translation>
+    </message>
+    <message>
+        <source>A sample to check trust</source>
+        <translation>Stichprobe zum Vertrauen</translation>
+    </message>
+    <message>
+        <source>Which files, in which order</source>
+        <translation>Welche Dateien, in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The first two show the files that the rule does not accept. The sample is drawn from all files, accepted ones too, and tells whether their confidences can be believed.</source>
+        <translation>Die ersten beiden zeigen die Dateien, die die Regel nicht annimmt. Die Stichprobe wird aus allen Dateien gezogen, auch aus angenommenen, und sagt, ob man ihren Konfidenzen glauben kann.</translation>
+    </message>
+    <message>
+        <source>The place of this file, of all files of this review.</source>
+        <translation>Der Platz dieser Datei unter allen Dateien dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>&amp;Play by itself</source>
+        <translation>Von selbst ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Every file begins to play as it comes, at the patch in which the proposed class is most certain.</source>
+        <translation>Jede Datei wird gleich abgespielt, wenn sie kommt, ab dem Ausschnitt, in dem die vorgeschlagene Klasse am sichersten ist.</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to all files. What was decided stays decided.</source>
+        <translation>Zurück zu allen Dateien. Was entschieden ist, bleibt entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 · runner-up: %2</source>
+        <translation>Vorgeschlagen: %1 · Zweitbeste: %2</translation>
+    </message>
+    <message>
+        <source>The models have not heard this file yet.</source>
+        <translation>Die Modelle haben diese Datei noch nicht gehört.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReviewPanel</name>
+    <message>
+        <source>A or Up accepts, X or Down rejects, S skips, 1 to 9 choose a class, E lists all; Right goes on, Left back, Space plays.</source>
+        <translation>A oder Auf nimmt an, X oder Ab lehnt ab, S überspringt, 1 bis 9 wählen eine Klasse, E listet alle auf; Rechts geht weiter, Links zurück, die Leertaste spielt ab.</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Annehmen (A)</translation>
+    </message>
+    <message>
+        <source>The proposed class is right. The arrow key Up does the same.</source>
+        <translation>Die vorgeschlagene Klasse ist richtig. Die Pfeiltaste Auf tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
+        <source>The proposed class is wrong, and nothing is written; Down does the same. Choosing the right class says more.</source>
+        <translation>Die vorgeschlagene Klasse ist falsch, und nichts wird geschrieben; Ab tut dasselbe. Die richtige Klasse zu wählen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Leave it open. Right does the same, but only passes files that are decided.</source>
+        <translation>Die Datei offen lassen. Rechts tut dasselbe, geht aber an entschiedenen nur vorbei.</translation>
+    </message>
+    <message>
+        <source>Previous (←)</source>
+        <translation>Vorherige (←)</translation>
+    </message>
+    <message>
+        <source>The file before this one, with what you said of it.</source>
+        <translation>Die Datei vor dieser, mit der Entscheidung darüber.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last decision back and return to its file.</source>
+        <translation>Die letzte Entscheidung zurücknehmen und zu ihrer Datei zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Review, %1: %2. %3</source>
+        <translation>Prüfung, %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>No file has been heard yet.</source>
+        <translation>Noch wurde keine Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be reviewed: the rule accepts the other files. A sample checks whether it may be trusted.</source>
+        <translation>Nichts ist mehr zu prüfen: Die Regel nimmt die übrigen Dateien an. Eine Stichprobe prüft, ob man ihr trauen kann.</translation>
+    </message>
+    <message>
+        <source>The end of the sample: %1 of %2 files are decided.</source>
+        <translation>Ende der Stichprobe: %1 von %2 Dateien sind entschieden.</translation>
+    </message>
+    <message>
+        <source>The end of the review: %1 of %2 files are decided.</source>
+        <translation>Ende der Prüfung: %1 von %2 Dateien sind entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RulePanel</name>
+    <message>
+        <source>&amp;by confidence</source>
+        <translation>nach &amp;Konfidenz</translation>
+    </message>
+    <message>
+        <source>by lead over the runner-&amp;up</source>
+        <translation>nach &amp;Vorsprung vor der zweitbesten Klasse</translation>
+    </message>
+    <message>
+        <source>A line for each cla&amp;ss</source>
+        <translation>Eine Linie &amp;je Klasse</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Art des Labels</translation>
+    </message>
+    <message>
+        <source>What the classes are, and so the tag that they are written into.</source>
+        <translation>Was die Klassen sind und damit, in welches Tag sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The line is asked of the posterior of the proposed class.</source>
+        <translation>Die Linie gilt für den Posterior der vorgeschlagenen Klasse.</translation>
+    </message>
+    <message>
+        <source>The line is asked of the posterior of the proposed class less that of the runner-up. For models with one class a file.</source>
+        <translation>Die Linie gilt für den Posterior der vorgeschlagenen Klasse abzüglich dessen der zweitbesten. Für Modelle mit einer Klasse je Datei.</translation>
+    </message>
+    <message>
+        <source>Classes differ: each can ask for more or less. Find the line then finds one for each.</source>
+        <translation>Klassen sind verschieden: Jede kann mehr oder weniger verlangen. „Linie finden“ findet dann eine für jede.</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd of label</source>
+        <translation>Ar&amp;t des Labels</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Back to the trac&amp;k</source>
+        <translation>&amp;Zurück zum Titel</translation>
+    </message>
+    <message>
+        <source>Shows the player and the spectrogram again.</source>
+        <translation>Zeigt wieder die Wiedergabe und das Spektrogramm.</translation>
+    </message>
+    <message>
+        <source>Classes and their lines</source>
+        <translation>Klassen und ihre Linien</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5896,240 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Four ensembles of five networks that tell instruments and music apart, one validation split, and a dozen notes that five networks listen to. Nothing is downloaded.</source>
         <translation>Vier Ensembles aus je fünf Netzen, die Instrumente und Musik unterscheiden, ein Validierungsteil und ein Dutzend Töne, die fünf Netze anhören. Nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g an archive</source>
+        <translation>&amp;Archiv mit Tags versehen</translation>
+    </message>
+    <message>
+        <source>Let models propose tags for your files, decide which to trust, and write them (Ctrl+Shift+A).</source>
+        <translation>Modelle Tags für die eigenen Dateien vorschlagen lassen, entscheiden, welchen zu trauen ist, und sie schreiben (Strg+Umschalt+A).</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;last session (%1)</source>
+        <translation>&amp;Letzte Sitzung fortsetzen (%1)</translation>
+    </message>
+    <message>
+        <source>An earlier session (%1)</source>
+        <translation>Eine frühere Sitzung (%1)</translation>
+    </message>
+    <message>
+        <source>It was not saved under a name, but everything heard and decided in it is there.</source>
+        <translation>Sie wurde nicht unter einem Namen gespeichert, aber alles, was darin gehört und entschieden wurde, ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::StoreTemperatureDialog</name>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Store the temperature with the models</source>
+        <translation>Die Temperatur bei den Modellen speichern</translation>
+    </message>
+    <message>
+        <source>Write it into the description beside each model; the model files themselves stay as they are.</source>
+        <translation>Sie in die Beschreibung neben jedem Modell schreiben; die Modelldateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Close without writing anything more.</source>
+        <translation>Schließen, ohne noch etwas zu schreiben.</translation>
+    </message>
+    <message>
+        <source>What was stored</source>
+        <translation>Was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Fitted on</source>
+        <translation>Angepasst an</translation>
+    </message>
+    <message>
+        <source>%1, %2 labelled files</source>
+        <translation>%1, %2 Dateien mit Label</translation>
+    </message>
+    <message>
+        <source>%1 at T = 1, %2 now</source>
+        <translation>%1 bei T = 1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Written into</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>It was fitted for an ensemble of %1; %2 models run now. An ensemble of another size needs another temperature.</source>
+        <translation>Sie wurde für ein Ensemble aus %1 angepasst; jetzt laufen %2 Modelle. Ein Ensemble anderer Größe braucht eine andere Temperatur.</translation>
+    </message>
+    <message>
+        <source>It lies at the edge of what was searched: the best one may lie outside.</source>
+        <translation>Sie liegt am Rand des durchsuchten Bereichs: Die beste kann außerhalb liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored with %Ln models.</source>
+        <translation>
+            <numerusform>Bei %Ln Modell gespeichert.</numerusform>
+            <numerusform>Bei %Ln Modellen gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TagChoicesForm</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The tag that the accepted classes go into: the kind of label that the models know. No other field is touched.</source>
+        <translation>Das Tag, in das die angenommenen Klassen kommen: die Art des Labels, die die Modelle kennen. Kein anderes Feld wird angerührt.</translation>
+    </message>
+    <message>
+        <source>only where it is empty</source>
+        <translation>nur wo es leer ist</translation>
+    </message>
+    <message>
+        <source>added to what is there</source>
+        <translation>zusätzlich zum Vorhandenen</translation>
+    </message>
+    <message>
+        <source>in place of what is there</source>
+        <translation>anstelle des Vorhandenen</translation>
+    </message>
+    <message>
+        <source>What happens to values that are there</source>
+        <translation>Was mit vorhandenen Werten geschieht</translation>
+    </message>
+    <message>
+        <source>Files that have a value already: left alone, given one more, or given the new one alone. Remembered for each field.</source>
+        <translation>Dateien, die schon einen Wert haben, bleiben, wie sie sind, bekommen einen dazu oder nur noch den neuen. Wird für jedes Feld gemerkt.</translation>
+    </message>
+    <message>
+        <source>Write the classes &amp;into</source>
+        <translation>Klassen schreiben &amp;in</translation>
+    </message>
+    <message>
+        <source>Model and &amp;confidence as well</source>
+        <translation>Auch Modell und &amp;Konfidenz</translation>
+    </message>
+    <message>
+        <source>Two fields of Candor’s own, CANDOR_MODEL and CANDOR_CONFIDENCE: which model proposed the class, and the posteriors of the likeliest three.</source>
+        <translation>Zwei eigene Felder von Candor, CANDOR_MODEL und CANDOR_CONFIDENCE: welches Modell die Klasse vorschlug und die Posteriors der drei wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the time of the last change</source>
+        <translation>&amp;Zeit der letzten Änderung behalten</translation>
+    </message>
+    <message>
+        <source>The file then looks unchanged to programs that go by its time: players may not notice the new tags.</source>
+        <translation>Die Datei sieht dann für Programme, die nach ihrer Zeit gehen, unverändert aus: Abspielprogramme bemerken die neuen Tags vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Files with several &amp;names (hard links), too</source>
+        <translation>Auch Dateien mit mehreren &amp;Namen (Hardlinks)</translation>
+    </message>
+    <message>
+        <source>Writing replaces the file, so this name gets a copy of its own with the new tags; its other names keep the old file. Undoing does not join them again.</source>
+        <translation>Schreiben ersetzt die Datei, daher bekommt dieser Name eine eigene Kopie mit den neuen Tags; ihre anderen Namen behalten die alte Datei. Rückgängigmachen führt sie nicht wieder zusammen.</translation>
+    </message>
+    <message>
+        <source>A file &amp;beside those that cannot be tagged</source>
+        <translation>Eine &amp;Datei neben denen, die keine Tags haben können</translation>
+    </message>
+    <message>
+        <source>Sound in a format without tags gets a small JSON file with the same name and .candor.json behind it. The history does not list these.</source>
+        <translation>Klang in einem Format ohne Tags bekommt eine kleine JSON-Datei mit demselben Namen und .candor.json dahinter. Der Verlauf führt diese nicht auf.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TagPlanModel</name>
+    <message>
+        <source>%1, in a file beside it</source>
+        <translation>%1, in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>hat es schon</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TagPreview</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag jetzt</translation>
+    </message>
+    <message>
+        <source>Tag that was accepted</source>
+        <translation>Tag, das angenommen wurde</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>nothing: this file is not touched</source>
+        <translation>nichts: diese Datei wird nicht angerührt</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TaskProgressRow</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation>Fortschritt in Worten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +6540,6 @@ Ensemble: %2 %3</translation>
         <translation>Wie viel Klang gehört wurde: Minuten und Sekunden.</translation>
     </message>
     <message>
-        <source>The class that the file belongs to, from a list or its folder’s name.</source>
-        <translation>Die Klasse, zu der die Datei gehört, aus einer Liste oder dem Namen ihres Ordners.</translation>
-    </message>
-    <message>
         <source>The class with the highest posterior of the ensemble.</source>
         <translation>Die Klasse mit dem höchsten Posterior des Ensembles.</translation>
     </message>
@@ -4216,6 +6550,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>The class with the second-highest posterior.</source>
         <translation>Die Klasse mit dem zweithöchsten Posterior.</translation>
+    </message>
+    <message>
+        <source>The class that the file belongs to, from a data set, a list or its folder’s name. Several for models that give several.</source>
+        <translation>Die Klasse, zu der die Datei gehört, aus einem Datensatz, einer Liste oder dem Namen ihres Ordners. Mehrere bei Modellen, die mehrere geben.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +6593,76 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Five small networks that tell families of instruments apart.</source>
         <translation>Fünf kleine Netze, die Instrumentenfamilien unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TrustPanel</name>
+    <message>
+        <source>&amp;New sample</source>
+        <translation>&amp;Neue Stichprobe</translation>
+    </message>
+    <message>
+        <source>The temperature that was in use before the refit.</source>
+        <translation>Die Temperatur, die vor dem neuen Anpassen galt.</translation>
+    </message>
+    <message>
+        <source> files</source>
+        <translation> Dateien</translation>
+    </message>
+    <message>
+        <source>Files in a new sample</source>
+        <translation>Dateien in einer neuen Stichprobe</translation>
+    </message>
+    <message>
+        <source>Fifty tell an accuracy to about ± 10 %, two hundred to about ± 5 %.</source>
+        <translation>Fünfzig bestimmen eine Genauigkeit auf etwa ± 10 %, zweihundert auf etwa ± 5 %.</translation>
+    </message>
+    <message>
+        <source>Draws other files. What was answered stays decided; the comparison begins anew.</source>
+        <translation>Zieht andere Dateien. Was beantwortet wurde, bleibt entschieden; der Vergleich beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fit with your %1 answers</source>
+        <translation>Mit den %1 Antworten neu an&amp;passen</translation>
+    </message>
+    <message>
+        <source>Not for models of several labels a file: an answer names only one of them.</source>
+        <translation>Nicht für Modelle mit mehreren Labels je Datei: Eine Antwort nennt nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Finds the temperature with the lowest NLL on the files whose class you accepted or chose, and uses it. Rejected files without a class cannot be used. From %1 answers on.</source>
+        <translation>Findet die Temperatur mit der kleinsten NLL auf den Dateien, deren Klasse angenommen oder gewählt wurde, und verwendet sie. Abgelehnte Dateien ohne Klasse lassen sich nicht verwenden. Ab %1 Antworten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to T = %1</source>
+        <translation>&amp;Zurück zu T = %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnknownLabelsNote</name>
+    <message>
+        <source>&amp;Map labels…</source>
+        <translation>Labels &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>Labels that the models do not know</source>
+        <translation>Labels, die die Modelle nicht kennen</translation>
+    </message>
+    <message>
+        <source>Say which class of the models each label stands for.</source>
+        <translation>Angeben, für welche Klasse der Modelle jedes Label steht.</translation>
+    </message>
+    <message>
+        <source>Labels that the models do not know: %1, of %2 files.</source>
+        <translation>Labels, die die Modelle nicht kennen: %1, bei %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>Labels mapped to a class: %1.</source>
+        <translation>Einer Klasse zugeordnete Labels: %1.</translation>
+    </message>
+    <message>
+        <source>The models give one class a file, so files with several labels count as unlabelled: %1.</source>
+        <translation>Die Modelle geben eine Klasse je Datei, daher zählen Dateien mit mehreren Labels als „ohne Label“: %1.</translation>
     </message>
 </context>
 <context>
@@ -4448,10 +6856,6 @@ Ensemble: %2 %3</translation>
         <translation>T*</translation>
     </message>
     <message>
-        <source>Open sound files, playlists, models or logits.</source>
-        <translation>Klangdateien, Wiedergabelisten, Modelle oder Logits öffnen.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder…</source>
         <translation>O&amp;rdner öffnen…</translation>
     </message>
@@ -4538,6 +6942,328 @@ Ensemble: %2 %3</translation>
     <message>
         <source>Save a row a track as CSV, at the temperature shown, with every class.</source>
         <translation>Eine Zeile je Titel als CSV speichern, bei der gezeigten Temperatur, mit jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>Open a project, sound files, playlists, models or logits.</source>
+        <translation>Projekt, Klangdateien, Wiedergabelisten, Modelle oder Logits öffnen.</translation>
+    </message>
+    <message>
+        <source>Open d&amp;ata set…</source>
+        <translation>D&amp;atensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder laid out as FMA, NSynth, GTZAN and others are published, or a folder a class: choose its split and classes first.</source>
+        <translation>Einen Ordner öffnen, der aufgebaut ist, wie FMA, NSynth, GTZAN und andere veröffentlicht sind, oder einen mit einem Ordner je Klasse: zuerst Teilmenge und Klassen wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Give the project a name. From then on it is saved as you go.</source>
+        <translation>Dem Projekt einen Namen geben. Von da an wird es laufend gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the project under another name.</source>
+        <translation>Mit einer Kopie des Projekts unter einem anderen Namen fortfahren.</translation>
+    </message>
+    <message>
+        <source>Cac&amp;he…</source>
+        <translation>&amp;Cache…</translation>
+    </message>
+    <message>
+        <source>See what is kept of files that were heard, and empty it.</source>
+        <translation>Sehen, was von gehörten Dateien aufbewahrt wird, und den Cache leeren.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Hear the files again that gave nothing.</source>
+        <translation>Die Dateien, die nichts ergaben, noch einmal anhören.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore T with the models…</source>
+        <translation>T bei den &amp;Modellen speichern…</translation>
+    </message>
+    <message>
+        <source>Write the temperature that was fitted, and on what, into the descriptions of the models that run, so that it travels with them.</source>
+        <translation>Die angepasste Temperatur, und woran sie angepasst wurde, in die Beschreibungen der laufenden Modelle schreiben, damit sie mit ihnen weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chiv</translation>
+    </message>
+    <message>
+        <source>Show &amp;archive</source>
+        <translation>&amp;Archiv zeigen</translation>
+    </message>
+    <message>
+        <source>Decide what the models propose, and write tags.</source>
+        <translation>Über die Vorschläge der Modelle entscheiden und Tags schreiben.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>Accept what is proposed for the selected files.</source>
+        <translation>Annehmen, was für die ausgewählten Dateien vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Write nothing into the selected files.</source>
+        <translation>Nichts in die ausgewählten Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Übersp&amp;ringen</translation>
+    </message>
+    <message>
+        <source>Leave the selected files open, to be reviewed.</source>
+        <translation>Die ausgewählten Dateien offen lassen, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose cl&amp;ass…</source>
+        <translation>&amp;Klasse wählen…</translation>
+    </message>
+    <message>
+        <source>Another class for the selected files; keys 1 to 9 choose one at once.</source>
+        <translation>Eine andere Klasse für die ausgewählten Dateien; die Tasten 1 bis 9 wählen sofort eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo decision</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last decision back. Tags are undone in the history.</source>
+        <translation>Die letzte Entscheidung zurücknehmen. Tags lassen sich im Verlauf rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;table</source>
+        <translation>Zur &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Put the focus on the files.</source>
+        <translation>Den Fokus auf die Dateien setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>One file at a time, those nearest the line first, or a sample that checks whether the confidences can be trusted.</source>
+        <translation>Eine Datei nach der anderen, die der Linie nächsten zuerst, oder eine Stichprobe, die prüft, ob man den Konfidenzen trauen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Write tags…</source>
+        <translation>Tags &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Show every change first, then write the tags of the accepted files.</source>
+        <translation>Erst jede Änderung zeigen, dann die Tags der angenommenen Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Everything that was written, to be undone.</source>
+        <translation>Alles, was geschrieben wurde, zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;last write</source>
+        <translation>&amp;Letzten Schreibvorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the files of the last write of tags what they were.</source>
+        <translation>Die Dateien des letzten Schreibvorgangs wieder zu dem machen, was sie waren.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the decisions as a table, as JSON lines or as Audacity labels.</source>
+        <translation>Die Entscheidungen als Tabelle, als JSON-Zeilen oder als Audacity-Labels speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WriteBatchesModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation>%1 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>%1 nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WriteTagsDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Änderun&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Unverändert</translation>
+    </message>
+    <message>
+        <source>Cannot &amp;be written</source>
+        <translation>Ni&amp;cht schreibbar</translation>
+    </message>
+    <message>
+        <source>What writing does</source>
+        <translation>Was das Schreiben tut</translation>
+    </message>
+    <message>
+        <source>Stop after the file in work. What is written stays, and can be undone.</source>
+        <translation>Nach der laufenden Datei anhalten. Was geschrieben ist, bleibt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write tags</source>
+        <translation>Tags schreiben</translation>
+    </message>
+    <message>
+        <source>File or value</source>
+        <translation>Datei oder Wert</translation>
+    </message>
+    <message>
+        <source>Filter by file or value</source>
+        <translation>Nach Datei oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Shows files whose name, class or tags hold this text. Case does not matter. What is written does not depend on it.</source>
+        <translation>Zeigt Dateien, deren Name, Klasse oder Tags diesen Text enthalten. Groß- und Kleinschreibung ist gleich. Was geschrieben wird, hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Show the files that will be written, a row a field.</source>
+        <translation>Die Dateien zeigen, die geschrieben werden, eine Zeile je Feld.</translation>
+    </message>
+    <message>
+        <source>Show the files that have the tags already, or others that are to stay.</source>
+        <translation>Die Dateien zeigen, die die Tags schon haben oder sonst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Show the files that cannot be written, and why.</source>
+        <translation>Die Dateien zeigen, die sich nicht schreiben lassen, und warum.</translation>
+    </message>
+    <message>
+        <source>Rows shown.</source>
+        <translation>Gezeigte Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make every file of this write what it was, to the bit.</source>
+        <translation>Jede Datei dieses Schreibvorgangs wieder zu dem machen, was sie war, bis aufs Bit.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Write the files that failed once more.</source>
+        <translation>Die fehlgeschlagenen Dateien noch einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Write the tags of the files listed under Changes. Only this button writes; the filter does not matter.</source>
+        <translation>Die Tags der Dateien schreiben, die unter „Änderungen“ stehen. Nur dieser Knopf schreibt; der Filter spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape). A write goes on without it.</source>
+        <translation>Dieses Fenster schließen (Esc). Das Schreiben läuft ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <source>A row a change: the file, the field, what it holds now and what it will hold.</source>
+        <translation>Eine Zeile je Änderung: die Datei, das Feld, was es jetzt enthält und was es enthalten wird.</translation>
+    </message>
+    <message>
+        <source>Reading tags: %1 of %2</source>
+        <translation>Tags werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading tags …</source>
+        <translation>Tags werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This goes on when the window is closed.</source>
+        <translation>Das läuft weiter, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>History shows what could not be undone.</source>
+        <translation>Der Verlauf zeigt, was sich nicht rückgängig machen ließ.</translation>
+    </message>
+    <message>
+        <source>The files listed here were not written; they are what they were.</source>
+        <translation>Die hier aufgeführten Dateien wurden nicht geschrieben; sie sind, was sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>%1 &amp;schreiben</translation>
     </message>
 </context>
 </TS>
