@@ -117,7 +117,7 @@ void ArchivePage::showReviewed(std::optional<std::uint32_t> track) {
 
 void ArchivePage::endReview() {
     m_track->pause();
-    m_track->setShowsBars(true);
+    makeRoom();
     m_trackRows->insertWidget(0, m_track, 1);
     m_body->setCurrentWidget(m_columns);
     m_steps->show();
@@ -127,6 +127,19 @@ void ArchivePage::endReview() {
     }
     m_reviewed.reset();
     showTrack();
+}
+
+void ArchivePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!isReviewing()) {
+        makeRoom();
+    }
+}
+
+/// In a low window the spectrogram needs the room more than the bars, which the table says shorter.
+void ArchivePage::makeRoom() {
+    constexpr int LeastHeight = 580;
+    m_track->setShowsBars(height() >= LeastHeight);
 }
 
 bool ArchivePage::isReviewing() const {

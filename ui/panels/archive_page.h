@@ -60,7 +60,11 @@ public:
 Q_SIGNALS:
     void failed(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     void build();
     void follow();
     void showTrack();
