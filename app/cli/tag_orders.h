@@ -4,6 +4,8 @@
 #include "tag_proposals.h"
 #include "tagging/tag_fields.h"
 
+#include "report/tag_sidecar.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,9 +24,8 @@ struct TagOrders {
 [[nodiscard]] std::vector<TagWish>
 wishesFor(const TagProposal& proposal, const TagProposals& proposals, const TagOrders& orders);
 
-/// Tags of a file that cannot hold any, as JSON beside it: "<name>.candor.json".
-[[nodiscard]] std::string sidecarPath(const std::filesystem::path& file);
-[[nodiscard]] std::string sidecarJson(const TagProposal& proposal, const TagProposals& proposals,
-                                      const std::vector<TagWish>& wishes);
+/// What stands beside a file that cannot hold tags.
+[[nodiscard]] TagSidecar sidecarOf(const TagProposal& proposal, const TagProposals& proposals,
+                                   const TagOrders& orders);
 
 } // namespace candor::cli

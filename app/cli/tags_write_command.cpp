@@ -76,7 +76,7 @@ public:
             write(proposal, wishes);
         } catch (const TagError& error) {
             if (m_options.sidecar && error.fault() == TagFault::NoTagFormat) {
-                writeSidecar(proposal, wishes);
+                writeSidecar(proposal);
             } else {
                 fail(proposal, error.what());
             }
@@ -126,13 +126,13 @@ private:
         return outcome.changes;
     }
 
-    void writeSidecar(const TagProposal& proposal, const std::vector<TagWish>& wishes) {
-        const std::string path = sidecarPath(proposal.file);
+    void writeSidecar(const TagProposal& proposal) {
+        const std::string path = tagSidecarOf(proposal.file).string();
         if (m_journal == nullptr) {
             std::cout << (m_options.json == "-" ? std::string() : path + ": new\n");
         } else {
             try {
-                writeOutput(path, sidecarJson(proposal, m_proposals, wishes));
+                writeOutput(path, tagSidecarJson(sidecarOf(proposal, m_proposals, m_orders)));
             } catch (const OutputError& error) {
                 fail(proposal, error.what());
                 return;

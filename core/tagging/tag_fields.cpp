@@ -4,6 +4,8 @@
 #include "tagging/tag_text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstddef>
 #include <utility>
 
 namespace candor {
@@ -85,6 +87,22 @@ std::string_view tagFieldKey(TagField field) {
 
 std::optional<TagField> tagFieldFromKey(std::string_view key) {
     return valueOf(FieldKeys, key);
+}
+
+std::string confidenceValue(const std::vector<std::pair<std::string, double>>& posterior) {
+    constexpr std::size_t MostClasses = 3;
+    constexpr double LeastConfidence = 0.05;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(MostClasses, posterior.size()); ++i) {
+        const auto& [name, confidence] = posterior[i];
+        if (i == 0 || confidence >= LeastConfidence) {
+            std::array<char, 32> digits{};
+            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), confidence,
+                                           std::chars_format::fixed, 2);
+            text += (text.empty() ? "" : ";") + name + '=' + std::string(digits.data(), end.ptr);
+        }
+    }
+    return text;
 }
 
 std::string_view writeModeKey(WriteMode mode) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace candor {
@@ -29,6 +30,11 @@ inline constexpr std::array AllTagFields{TagField::Genre,   TagField::Mood,  Tag
 
 /// Values in their order, UTF-8; a field that is absent has none.
 using TagValues = std::map<TagField, std::vector<std::string>>;
+
+/// The value of the field Confidence: "rock=0.91;pop=0.05", of the likeliest three those that may
+/// have been meant (at least 0.05; the first in any case). `posterior`: falling.
+[[nodiscard]] std::string
+confidenceValue(const std::vector<std::pair<std::string, double>>& posterior);
 
 /// What happens to a field that has values already.
 enum class WriteMode : std::uint8_t { OnlyIfEmpty, Add, Replace };

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(beside.output.startsWith("0 written, 1 beside the file, 2 failed, 1 unchanged"));
         const QJsonObject sidecar =
             QJsonDocument::fromJson(bytesIn(path("d.au.candor.json"))).object();
-        QCOMPARE(sidecar["tags"]["genre"].toArray(), QJsonArray{"rock"});
+        QCOMPARE(sidecar["candor"]["tags"]["genre"].toArray(), QJsonArray{"rock"});
     }
 
     void tablesOfCsv() {

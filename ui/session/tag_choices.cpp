@@ -6,8 +6,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace candor::ui {
 namespace {
@@ -59,17 +57,6 @@ void rememberTagChoices(const TagChoices& choices) {
     settings.setValue(Group + QStringLiteral("sidecars"), choices.sidecars);
 }
 
-std::string confidenceValue(const TagProposal& proposal) {
-    std::string text;
-    for (const auto& [name, posterior] : proposal.posterior) {
-        std::array<char, 16> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), posterior,
-                                       std::chars_format::fixed, 2);
-        text += (text.empty() ? "" : ";") + name + '=' + std::string(digits.data(), end.ptr);
-    }
-    return text;
-}
-
 std::vector<TagWish> tagWishes(const TagProposal& proposal, const TagChoices& choices,
                                const std::string& model) {
     std::vector<TagWish> wishes{{choices.field, choices.mode(), proposal.classes}};
@@ -78,7 +65,7 @@ std::vector<TagWish> tagWishes(const TagProposal& proposal, const TagChoices& ch
         wishes.push_back({TagField::Model, WriteMode::Replace, {who}});
         if (!proposal.posterior.empty()) {
             wishes.push_back(
-                {TagField::Confidence, WriteMode::Replace, {confidenceValue(proposal)}});
+                {TagField::Confidence, WriteMode::Replace, {confidenceValue(proposal.posterior)}});
         }
     }
     return wishes;

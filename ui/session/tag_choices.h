@@ -40,9 +40,6 @@ void rememberTagChoices(const TagChoices& choices);
 [[nodiscard]] std::vector<TagWish> tagWishes(const TagProposal& proposal, const TagChoices& choices,
                                              const std::string& model);
 
-/// "rock=0.91;pop=0.05": classes and posteriors to two decimals, whatever the locale.
-[[nodiscard]] std::string confidenceValue(const TagProposal& proposal);
-
 /// What a file's tags would become. Provenance follows labels: where no label changes, nothing
 /// does.
 [[nodiscard]] std::vector<TagChange> changesOf(const TagValues& now,

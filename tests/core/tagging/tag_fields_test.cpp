@@ -20,6 +20,16 @@ class TagFieldsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void confidencesAreShort() {
+        using Posterior = std::vector<std::pair<std::string, double>>;
+        QCOMPARE(confidenceValue(Posterior{{"rock", 0.913}, {"pop", 0.05}, {"jazz", 0.037}}),
+                 std::string("rock=0.91;pop=0.05")); // jazz was hardly meant
+        QCOMPARE(confidenceValue(Posterior{{"a", 0.3}, {"b", 0.25}, {"c", 0.25}, {"d", 0.2}}),
+                 std::string("a=0.30;b=0.25;c=0.25")); // three at most
+        QCOMPARE(confidenceValue(Posterior{{"a", 0.04}, {"b", 0.03}}), std::string("a=0.04"));
+        QCOMPARE(confidenceValue({}), std::string());
+    }
+
     void keysLeadBack() {
         for (const TagField field : AllTagFields) {
             QCOMPARE(tagFieldFromKey(tagFieldKey(field)), std::optional(field));
