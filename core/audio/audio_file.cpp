@@ -27,21 +27,6 @@ namespace {
 
 constexpr int BufferSize = 64 * 1024; // bytes
 
-AudioError systemError(const std::filesystem::path& path, int error) {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return {path, AudioFault::FileMissing};
-    case EACCES:
-    case EPERM:
-        return {path, AudioFault::NotPermitted};
-    case EISDIR:
-        return {path, AudioFault::IsFolder};
-    default:
-        return {path, AudioFault::ReadFailed, {std::generic_category().message(error)}};
-    }
-}
-
 void requireSound(const std::filesystem::path& path, const struct stat& status) {
     if (S_ISDIR(status.st_mode)) {
         throw AudioError(path, AudioFault::IsFolder);
@@ -82,6 +67,21 @@ ssize_t readAt(int file, std::span<std::uint8_t> bytes, std::int64_t offset) {
 }
 
 } // namespace
+
+AudioError systemError(const std::filesystem::path& path, int error) {
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return {path, AudioFault::FileMissing};
+    case EACCES:
+    case EPERM:
+        return {path, AudioFault::NotPermitted};
+    case EISDIR:
+        return {path, AudioFault::IsFolder};
+    default:
+        return {path, AudioFault::ReadFailed, {std::generic_category().message(error)}};
+    }
+}
 
 AudioFile::AudioFile(const std::filesystem::path& path, std::stop_token stop)
     : m_path(path), m_stop(std::move(stop)), m_file(openRegular(path, m_size)) {

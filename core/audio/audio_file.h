@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/audio_error.h"
 #include "audio/ffmpeg_handles.h"
 
 #include <cstddef>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace candor {
+
+/// What the system's error number means for a file that is to be heard.
+[[nodiscard]] AudioError systemError(const std::filesystem::path& path, int error);
 
 /// The bytes of one regular file, as FFmpeg wants them. FFmpeg never opens a path itself: a name
 /// such as "concat:a|b" or a playlist inside the file cannot send it anywhere else.

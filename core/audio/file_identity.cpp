@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/file_identity.h"
 
-#include "audio/audio_error.h"
+#include "audio/audio_file.h"
 #include "cancelled.h"
 
 #include <fcntl.h>
@@ -12,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
-#include <cstring>
 #include <memory>
 #include <new>
 #include <vector>
@@ -22,27 +21,12 @@ namespace {
 
 constexpr std::size_t PieceBytes = std::size_t{1} << 18;
 
-AudioError failure(const std::filesystem::path& path, int reason) {
-    switch (reason) {
-    case ENOENT:
-    case ENOTDIR:
-        return {path, AudioFault::FileMissing};
-    case EACCES:
-    case EPERM:
-        return {path, AudioFault::NotPermitted};
-    case EISDIR:
-        return {path, AudioFault::IsFolder};
-    default:
-        return {path, AudioFault::ReadFailed, {std::strerror(reason)}};
-    }
-}
-
 class OpenFile {
 public:
     explicit OpenFile(const std::filesystem::path& path)
         : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
         if (m_descriptor < 0) {
-            throw failure(path, errno);
+            throw systemError(path, errno);
         }
     }
     ~OpenFile() { ::close(m_descriptor); }
@@ -73,7 +57,7 @@ std::string hexadecimal(const XXH128_hash_t& hash) {
 FileIdentity identityOf(const std::filesystem::path& path) {
     struct stat found {};
     if (::stat(path.c_str(), &found) != 0) {
-        throw failure(path, errno);
+        throw systemError(path, errno);
     }
     if (S_ISDIR(found.st_mode)) {
         throw AudioError(path, AudioFault::IsFolder);
@@ -103,7 +87,7 @@ std::string contentHash(const std::filesystem::path& path, std::stop_token stop)
         if (count > 0) {
             XXH3_128bits_update(state.get(), piece.data(), static_cast<std::size_t>(count));
         } else if (errno != EINTR) {
-            throw failure(path, errno);
+            throw systemError(path, errno);
         }
     }
 }
