@@ -75,6 +75,12 @@ private Q_SLOTS:
         QCOMPARE(m_window->listenPage()->tracks().current(), std::optional<std::uint32_t>(0));
     }
 
+    void modelsAloneComeToTheFront() {
+        drop({Demo / "models" / "resnet_0.pt"});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->listenPage() != nullptr && m_window->listenPage()->isVisible(), Patience);
+    }
+
     void modelsAndSoundTogetherAreHeard() {
         writeLevel("loud.wav");
         drop({at("loud.wav"), Demo / "models" / "resnet_0.pt", Demo / "models" / "resnet_1.pt"});

@@ -47,8 +47,12 @@ void ListenOpening::follow() {
     connect(m_scan.get(), &ScanTask::projectFound, this, &ListenOpening::projectWanted);
     connect(m_scan.get(), &ScanTask::problemFound, this, &ListenOpening::complain);
     connect(m_scan.get(), &ScanTask::finished, this, &ListenOpening::finishSearch);
-    connect(m_modelReading.get(), &ModelTask::modelsRead, m_session.get(),
-            &ListenSession::putModels);
+    connect(m_modelReading.get(), &ModelTask::modelsRead, this, [this](const auto& models) {
+        m_session->putModels(models);
+        if (std::exchange(m_modelsAwaited, false)) {
+            ask();
+        }
+    });
     connect(m_updates.get(), &ListenUpdates::failed, this, &ListenOpening::complain);
     connect(m_dataSet.get(), &TracksDataSet::failed, this, [this](const QString& reason) {
         complain(tr("The tracks could not be opened as a data set: %1.").arg(reason));
@@ -124,8 +128,8 @@ void ListenOpening::addDemo() {
 }
 
 void ListenOpening::takeModels(const std::vector<std::filesystem::path>& models) {
+    m_modelsAwaited = true; // there is nothing to be seen before they are read
     m_modelReading->read(models);
-    ask();
 }
 
 void ListenOpening::finishSearch(std::size_t tracks, std::size_t files) {

@@ -85,7 +85,8 @@ private:
     std::unique_ptr<ListenUpdates> m_updates;
     std::unique_ptr<TracksDataSet> m_dataSet;
     std::unique_ptr<DatasetOpening> m_dataSetOpening;
-    bool m_quiet = false; // what is being opened stays in the background
+    bool m_quiet = false;         // what is being opened stays in the background
+    bool m_modelsAwaited = false; // to come to the front once they are read
 };
 
 } // namespace candor::ui
