@@ -52,6 +52,8 @@ private Q_SLOTS:
 
     void emptyOnesGo() {
         make("unsaved-empty.candor", 0, 0);
+        ProjectFile::open(at("unsaved-empty.candor"))
+            .setModels(std::vector<ProjectModel>{{"/nets/a.pt", "key", "a", true}});
         QVERIFY(find().empty());
         QVERIFY(!fs::exists(at("unsaved-empty.candor")));
     }

@@ -24,8 +24,9 @@ QFileInfoList candidates(const std::filesystem::path& folder) {
         .entryInfoList({QStringLiteral("unsaved-*.candor")}, QDir::Files, QDir::Time);
 }
 
+/// Without tracks nothing was heard or decided: models and logits alone are soon opened again.
 bool isEmpty(const ProjectContents& contents) {
-    return contents.tracks.empty() && contents.models.empty() && contents.decisions.empty();
+    return contents.tracks.empty();
 }
 
 void discard(const std::filesystem::path& path) {

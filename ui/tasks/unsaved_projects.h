@@ -18,9 +18,9 @@ namespace candor::ui {
 /// By its name alone.
 [[nodiscard]] bool isUnsavedProject(const std::filesystem::path& path);
 
-/// The newest three of them, newest first; those that are open somewhere are passed over. Older and
-/// empty ones are removed. `refused` is told those of the three that cannot be opened. Takes a
-/// while: not for the GUI thread.
+/// The newest three of them, newest first; those that are open somewhere are passed over. Older
+/// ones and those without tracks are removed. `refused` is told those of the three that cannot be
+/// opened. Takes a while: not for the GUI thread.
 [[nodiscard]] std::vector<UnsavedProject>
 findUnsavedProjects(const std::filesystem::path& folder,
                     const std::function<void(const ProjectError&)>& refused);
