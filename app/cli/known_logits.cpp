@@ -5,6 +5,7 @@
 #include "project/project_error.h"
 
 #include <iostream>
+#include <stdexcept>
 #include <utility>
 
 namespace candor::cli {
@@ -13,13 +14,16 @@ std::unique_ptr<LogitsCache> openCache(const std::string& named) {
     if (named == "off") {
         return nullptr;
     }
-    if (!named.empty()) {
-        return std::make_unique<LogitsCache>(named);
-    }
     try {
-        return std::make_unique<LogitsCache>(defaultCacheFile());
+        return std::make_unique<LogitsCache>(named.empty() ? defaultCacheFile() : named);
     } catch (const ProjectError& error) {
-        std::cerr << "candor-cli: no cache is used: " << error.what() << '\n';
+        const std::string sentence =
+            error.path().string() + ": the cache cannot be used" +
+            (error.arguments().empty() ? "" : " (" + error.arguments().front() + ")");
+        if (!named.empty()) {
+            throw std::runtime_error(sentence + "; name another file, or off");
+        }
+        std::cerr << "candor-cli: " << sentence << ", so nothing is kept\n";
         return nullptr;
     }
 }
