@@ -15,7 +15,8 @@ std::unique_ptr<LogitsCache> openCache(const std::string& named) {
         return nullptr;
     }
     try {
-        return std::make_unique<LogitsCache>(named.empty() ? defaultCacheFile() : named);
+        return std::make_unique<LogitsCache>(named.empty() ? defaultCacheFile()
+                                                           : std::filesystem::path(named));
     } catch (const ProjectError& error) {
         const std::string sentence =
             error.path().string() + ": the cache cannot be used" +
