@@ -3,6 +3,7 @@
 
 #include "models/archive_model.h"
 #include "panels/column_spread.h"
+#include "panels/file_table_look.h"
 #include "panels/panel_colours.h"
 #include "panels/standing_icons.h"
 #include "panels/track_cell_delegate.h"
@@ -86,16 +87,8 @@ QHBoxLayout* ArchiveTable::makeBar() {
 
 void ArchiveTable::setUpTable() {
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle); // names mostly differ at the end
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setFileTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* delegate = new TrackCellDelegate(m_table, columnOf(ArchiveColumn::Proposed),
                                            columnOf(ArchiveColumn::Confidence),
                                            columnOf(ArchiveColumn::RunnerUp));
@@ -107,14 +100,6 @@ void ArchiveTable::setUpTable() {
     m_table->setAccessibleDescription(
         tr("One row a file. A accepts, X rejects, S skips, 1 to 9 choose a class, E lists all "
            "classes; Space plays, J and K go to the next and the one before."));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
     (new ColumnSpread(m_table))

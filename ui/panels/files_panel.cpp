@@ -6,6 +6,7 @@
 #include "models/files_model.h"
 #include "panels/column_spread.h"
 #include "panels/file_filter_bar.h"
+#include "panels/file_table_look.h"
 #include "panels/panel_colours.h"
 #include "session/calibration_session.h"
 
@@ -58,29 +59,13 @@ FilesPanel::FilesPanel(CalibrationSession& session, QWidget* parent)
 
 void FilesPanel::setUpTable() {
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle); // names mostly differ at the end
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setFileTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setItemDelegateForColumn(columnOf(FileColumn::Confidence),
                                       new ConfidenceBarDelegate(m_table));
     m_table->setAccessibleName(tr("Files"));
     m_table->setAccessibleDescription(tr("One row a file. Enter shows the file's posteriors; "
                                          "selected rows are selected in all views."));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     // In letters, and the part of the room left over.
     const int letter = fontMetrics().averageCharWidth();
     (new ColumnSpread(m_table))

@@ -61,6 +61,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/figure_style_form.h
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/file_filter_bar.h
+    ${CMAKE_CURRENT_LIST_DIR}/file_table_look.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/file_table_look.h
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/files_panel.h
     ${CMAKE_CURRENT_LIST_DIR}/files_panel_save.cpp
