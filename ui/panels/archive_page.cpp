@@ -6,6 +6,7 @@
 #include "panels/archive_table.h"
 #include "panels/listen_temperature.h"
 #include "panels/rule_panel.h"
+#include "panels/splitter_state.h"
 #include "panels/tag_preview.h"
 #include "panels/track_panel.h"
 #include "session/archive_session.h"
@@ -13,8 +14,6 @@
 #include "tasks/archive_updates.h"
 #include "tasks/view_of_track.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -157,19 +156,11 @@ void ArchivePage::showTrack() {
 }
 
 QByteArray ArchivePage::saveState() const {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState();
-    return state;
+    return splitterState({m_columns, m_rows});
 }
 
 void ArchivePage::restoreState(const QByteArray& state) {
-    QByteArray columns;
-    QByteArray rows;
-    QDataStream stream(state);
-    stream >> columns >> rows;
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
+    restoreSplitters(state, {m_columns, m_rows});
 }
 
 } // namespace candor::ui

@@ -8,11 +8,10 @@
 #include "panels/numbers_panel.h"
 #include "panels/one_file_panel.h"
 #include "panels/reliability_pane.h"
+#include "panels/splitter_state.h"
 #include "panels/temperature_pane.h"
 #include "session/calibration_session.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -122,19 +121,11 @@ FigureKind ExplorePage::figureInFocus() const {
 }
 
 QByteArray ExplorePage::saveState() const {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_rows->saveState() << m_diagrams->saveState() << m_tables->saveState();
-    return state;
+    return splitterState({m_rows, m_diagrams, m_tables});
 }
 
 void ExplorePage::restoreState(const QByteArray& state) {
-    QDataStream stream(state);
-    for (QSplitter* splitter : {m_rows, m_diagrams, m_tables}) {
-        QByteArray part;
-        stream >> part;
-        splitter->restoreState(part);
-    }
+    restoreSplitters(state, {m_rows, m_diagrams, m_tables});
 }
 
 } // namespace candor::ui

@@ -3,13 +3,12 @@
 
 #include "panels/listen_temperature.h"
 #include "panels/models_panel.h"
+#include "panels/splitter_state.h"
 #include "panels/track_panel.h"
 #include "panels/tracks_panel.h"
 #include "session/listen_session.h"
 #include "tasks/view_of_track.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -82,19 +81,11 @@ void ListenPage::showTrack() {
 }
 
 QByteArray ListenPage::saveState() const {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState();
-    return state;
+    return splitterState({m_columns, m_rows});
 }
 
 void ListenPage::restoreState(const QByteArray& state) {
-    QByteArray columns;
-    QByteArray rows;
-    QDataStream stream(state);
-    stream >> columns >> rows;
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
+    restoreSplitters(state, {m_columns, m_rows});
 }
 
 } // namespace candor::ui

@@ -143,6 +143,8 @@ target_sources(candor_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/sentence_delegate.h
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.cpp
     ${CMAKE_CURRENT_LIST_DIR}/state_icons.h
+    ${CMAKE_CURRENT_LIST_DIR}/splitter_state.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/splitter_state.h
     ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/store_temperature_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/tag_sentences.cpp
