@@ -3669,8 +3669,8 @@ Ensemble: %2 %3</translation>
         <translation>Titel, Modelle oder Logits hier ablegen</translation>
     </message>
     <message>
-        <source>sound files, folders, playlists · TorchScript · .npz, .npy, CSV</source>
-        <translation>Klangdateien, Ordner, Wiedergabelisten · TorchScript · .npz, .npy, CSV</translation>
+        <source>sound files, folders, playlists · data sets · TorchScript · .npz, .npy, CSV · .candor</source>
+        <translation>Klangdateien, Ordner, Wiedergabelisten · Datensätze · TorchScript · .npz, .npy, CSV · .candor</translation>
     </message>
 </context>
 <context>

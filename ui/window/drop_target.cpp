@@ -85,8 +85,10 @@ void DropTarget::paintEvent(QPaintEvent* /*event*/) {
     line.translate(0, line.height() + Spacing);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(line, Qt::AlignCenter,
-                     tr("sound files, folders, playlists · TorchScript · .npz, .npy, CSV"));
+    painter.drawText(
+        line, Qt::AlignCenter,
+        tr("sound files, folders, playlists · data sets · TorchScript · .npz, .npy, CSV · "
+           ".candor"));
 }
 
 } // namespace candor::ui
