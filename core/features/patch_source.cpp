@@ -21,7 +21,7 @@ std::unique_ptr<PatchCutter> cutterFor(const FeatureExtractor& extractor,
     if (stages.framesStandAlone() && !stages.needsWholeTrack()) {
         return std::make_unique<ArrivingPatches>(stages, measures, signal);
     }
-    return std::make_unique<TrackPatches>(stages, measures, signal);
+    return std::make_unique<WholeTrackPatches>(stages, measures, signal);
 }
 
 } // namespace

@@ -91,11 +91,11 @@ bool ArrivingPatches::next(FeatureMatrix& patch) {
     return true;
 }
 
-TrackPatches::TrackPatches(const FeatureStages& stages, const PatchMeasures& measures,
-                           SignalStream& signal)
+WholeTrackPatches::WholeTrackPatches(const FeatureStages& stages, const PatchMeasures& measures,
+                                     SignalStream& signal)
     : m_stages(stages), m_measures(measures), m_signal(signal) {}
 
-void TrackPatches::readFrames() {
+void WholeTrackPatches::readFrames() {
     FrameStream frames(m_stages, m_signal, m_measures.last == LastPatch::Pad);
     const std::size_t rows = m_stages.spectrumRows();
     std::vector<float> column(rows);
@@ -107,7 +107,7 @@ void TrackPatches::readFrames() {
     writeColumns(columns, 0, m_track);
 }
 
-void TrackPatches::readSignal() {
+void WholeTrackPatches::readSignal() {
     constexpr std::size_t Portion = 65536;
     std::vector<float> samples;
     std::size_t given = Portion;
@@ -120,7 +120,7 @@ void TrackPatches::readSignal() {
     m_stages.spectra(samples, m_track);
 }
 
-void TrackPatches::addSilence() {
+void WholeTrackPatches::addSilence() {
     const std::size_t frames =
         std::max(m_trackFrames, (m_patches - 1) * m_measures.hop + m_measures.length);
     FeatureMatrix longer;
@@ -132,7 +132,7 @@ void TrackPatches::addSilence() {
     m_track = std::move(longer);
 }
 
-void TrackPatches::readTrack() {
+void WholeTrackPatches::readTrack() {
     if (m_stages.framesStandAlone()) {
         readFrames();
     } else {
@@ -146,7 +146,7 @@ void TrackPatches::readTrack() {
     }
 }
 
-bool TrackPatches::next(FeatureMatrix& patch) {
+bool WholeTrackPatches::next(FeatureMatrix& patch) {
     if (!m_read) {
         m_read = true;
         readTrack();
@@ -165,11 +165,11 @@ bool TrackPatches::next(FeatureMatrix& patch) {
     return true;
 }
 
-std::uint64_t TrackPatches::begin() const noexcept {
+std::uint64_t WholeTrackPatches::begin() const noexcept {
     return (m_index - 1) * m_measures.hop * m_stages.frontEnd().hopSize;
 }
 
-bool TrackPatches::padded() const noexcept {
+bool WholeTrackPatches::padded() const noexcept {
     return (m_index - 1) * m_measures.hop + m_measures.length > m_trackFrames;
 }
 

@@ -42,9 +42,10 @@ private:
 /// track's maximum, cepstral normalisation, the constant-Q transform): its features are kept, and
 /// where frames do not stand alone its samples while they are computed. Standardisation still sees
 /// one patch.
-class TrackPatches final : public PatchCutter {
+class WholeTrackPatches final : public PatchCutter {
 public:
-    TrackPatches(const FeatureStages& stages, const PatchMeasures& measures, SignalStream& signal);
+    WholeTrackPatches(const FeatureStages& stages, const PatchMeasures& measures,
+                      SignalStream& signal);
 
     bool next(FeatureMatrix& patch) override;
     [[nodiscard]] std::uint64_t begin() const noexcept override;

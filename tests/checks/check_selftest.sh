@@ -158,6 +158,26 @@ plantWords() {
     finds 'unfinished'
 }
 
+# A second definition in core/features/a.h of what core/inference/b.h has.
+plantNames() {
+    file core/features/a.h 'namespace candor {' 'class Patches {' '};' '} // namespace candor'
+    file core/inference/b.h 'namespace candor {' 'class Patches;' 'class Patches final : public Base {' '};' \
+        '} // namespace candor'
+    finds 'core/inference/b.h:4: type candor::Patches is defined in core/features/a.h as well'
+    file core/features/a.cpp 'namespace candor {' 'int rate(const Patch& patch,' '         int first) {' \
+        '    return first;' '}' '} // namespace candor'
+    file core/inference/b.cpp 'namespace candor {' 'int rate(const Patch& other, int last) {' '}' \
+        '} // namespace candor'
+    finds 'core/inference/b.cpp:3: function candor::rate(const Patch&,int) is defined'
+    file core/features/a.cpp 'namespace candor {' 'enum class Kind {' '    One' '};' \
+        'int rate(int patch) {' '}' '} // namespace candor'
+    file core/inference/b.cpp 'namespace candor {' 'namespace {' 'enum class Kind {' '    Two' '};' \
+        '} // namespace' 'int rate(double patch) {' '}' '} // namespace candor'
+    file ui/text/c.cpp 'namespace candor::ui {' 'enum class Kind {' '    Three' '};' \
+        'class Text {' 'public:' '    int rate(int patch) {' '    }' '};' '} // namespace candor::ui'
+    passes # an overload, and the same names elsewhere
+}
+
 # translation TRANSLATION [ATTRIBUTES OF THE MESSAGE]
 translation() {
     mkdir -p "$tree/translations"
@@ -194,6 +214,7 @@ case $check in
     format_check) plantFormat ;;
     licence_check) plantLicence ;;
     words_check) plantWords ;;
+    names_check) plantNames ;;
     translation_check) plantTranslation ;;
     *) echo "No faults to plant for '$check'." && exit 2 ;;
 esac

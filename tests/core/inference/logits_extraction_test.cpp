@@ -123,6 +123,11 @@ void LogitsExtractionTest::factsOfAFile() {
     QCOMPARE(shortOne.patches, 1U);
     QVERIFY(shortOne.shorterThanPatch);
     QCOMPARE(shortOne.seconds, 0.05);
+    const FileLogits& exact = *told.files[1].front(); // 1000 samples, as many as a patch
+    QCOMPARE(exact.patches, 1U);
+    QCOMPARE(exact.seconds, 0.125);
+    QVERIFY(!exact.shorterThanPatch);
+    QVERIFY(!told.files[2].front()->shorterThanPatch); // and one sample more
     const FileLogits& several = *told.files[3].front();
     QCOMPARE(several.patches, 6U);
     QCOMPARE(several.members, 2U);

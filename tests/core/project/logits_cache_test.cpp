@@ -144,7 +144,7 @@ void LogitsCacheTest::damagedIsSetAside() {
         LogitsCache cache(file);
         keepSome(cache, 0, 300, 10);
     }
-    std::string bytes = bytesOf(file);
+    std::string bytes = fileBytes(file);
     for (std::size_t k = static_cast<std::size_t>(from);
          k < std::min(bytes.size(), static_cast<std::size_t>(from + length)); ++k) {
         bytes[k] = static_cast<char>('a' + k % 26);
@@ -155,7 +155,7 @@ void LogitsCacheTest::damagedIsSetAside() {
         for (std::size_t seed = 0; seed < 300; ++seed) {
             (void)cache.find(sampleContent(seed), sampleMembers());
         }
-        QCOMPARE(bytesOf(file.string() + ".damaged").size(), bytes.size());
+        QCOMPARE(fileBytes(file.string() + ".damaged").size(), bytes.size());
         keepSome(cache, 1000, 10);
         QVERIFY(holds(cache, 1005));
     }
@@ -166,7 +166,7 @@ void LogitsCacheTest::damagedIsSetAside() {
 void LogitsCacheTest::newerIsLeftAlone() {
     const fs::path file = at("newer.db");
     { LogitsCache cache(file); }
-    std::string bytes = bytesOf(file);
+    std::string bytes = fileBytes(file);
     bytes[63] = 9; // user_version: sqlite.org/fileformat.html
     std::ofstream(file, std::ios::binary) << bytes;
     try {
@@ -175,7 +175,7 @@ void LogitsCacheTest::newerIsLeftAlone() {
     } catch (const ProjectError& error) {
         QCOMPARE(error.fault(), ProjectFault::Newer);
     }
-    QVERIFY(bytesOf(file) == bytes);
+    QVERIFY(fileBytes(file) == bytes);
 }
 
 QTEST_APPLESS_MAIN(LogitsCacheTest)

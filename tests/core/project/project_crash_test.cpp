@@ -127,7 +127,7 @@ void ProjectCrashTest::killedAnywhere() {
 void ProjectCrashTest::secondProgramIsRefused() {
     const fs::path path = at("two.candor");
     const ProjectFile project = ProjectFile::create(path);
-    const std::string before = bytesOf(path);
+    const std::string before = fileBytes(path);
     const pid_t child = startChild([&path] {
         int refusals = 0;
         for (const auto call : {&ProjectFile::open, &ProjectFile::create}) {
@@ -140,7 +140,7 @@ void ProjectCrashTest::secondProgramIsRefused() {
         return refusals == 2 ? 0 : 1;
     });
     QCOMPARE(finishChild(child), 0);
-    QVERIFY(bytesOf(path) == before);
+    QVERIFY(fileBytes(path) == before);
 }
 
 void ProjectCrashTest::inUseByThisProgram() {

@@ -86,7 +86,7 @@ private Q_SLOTS:
 
 void ProjectDamageTest::initTestCase() {
     makeProject(at("sound.candor"));
-    m_sound = bytesOf(at("sound.candor"));
+    m_sound = fileBytes(at("sound.candor"));
     QVERIFY(m_sound.size() > 100 * PageSize);
 }
 
@@ -124,7 +124,7 @@ void ProjectDamageTest::refusals() {
     const auto found = readAll(path);
     QVERIFY(found.has_value());
     QCOMPARE(static_cast<int>(*found), fault);
-    QVERIFY(bytesOf(path) == bytes.toStdString());
+    QVERIFY(fileBytes(path) == bytes.toStdString());
     QCOMPARE(std::distance(fs::directory_iterator(path.parent_path()), {}), 1); // nothing beside
 }
 
@@ -158,7 +158,7 @@ void ProjectDamageTest::damagedPages() {
         noticed += fault ? 1 : 0;
         QVERIFY(!fault || *fault == ProjectFault::Damaged || *fault == ProjectFault::NotAProject ||
                 *fault == ProjectFault::Newer);
-        QVERIFY(bytesOf(path) == bytes);
+        QVERIFY(fileBytes(path) == bytes);
         QVERIFY(!fs::exists(at("pages.candor-journal")));
     }
     qInfo("%d of 150 noticed", noticed);
@@ -199,7 +199,7 @@ void ProjectDamageTest::rescueOfDamagedPages() {
         write(path, bytes);
         fs::remove(at("some rescued.candor"));
         const ProjectRescue count = rescueProject(path, at("some rescued.candor"));
-        QVERIFY(bytesOf(path) == bytes);
+        QVERIFY(fileBytes(path) == bytes);
         // of 1200; a page holds at most 150 of the smallest rows
         QVERIFY2(count.tracks + count.findings + count.decisions > 3 * Tracks - 250,
                  std::to_string(page).c_str());

@@ -75,7 +75,7 @@ inline ProjectTrack sampleTrack(std::uint32_t number, const std::filesystem::pat
             {"rock"}, "train",       "artist " + std::to_string(number / 100)};
 }
 
-inline std::string bytesOf(const std::filesystem::path& path) {
+inline std::string fileBytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
