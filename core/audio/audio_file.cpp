@@ -111,8 +111,9 @@ void AudioFile::check() const {
 }
 
 std::vector<std::uint8_t> AudioFile::bytesAt(std::int64_t offset, std::size_t count) const {
-    std::vector<std::uint8_t> bytes(count);
-    const ssize_t got = readAt(m_file, bytes, offset);
+    const std::int64_t left = std::max<std::int64_t>(m_size - offset, 0);
+    std::vector<std::uint8_t> bytes(std::min(count, static_cast<std::size_t>(left)));
+    const ssize_t got = readAt(m_file, bytes, m_begin + offset);
     if (got < 0) {
         throw systemError(m_path, errno);
     }
@@ -126,7 +127,8 @@ int AudioFile::readBytes(void* self, std::uint8_t* bytes, int count) {
         return AVERROR_EXIT;
     }
     const auto left = std::clamp<std::int64_t>(file.m_size - file.m_offset, 0, count);
-    const ssize_t got = readAt(file.m_file, {bytes, static_cast<std::size_t>(left)}, file.m_offset);
+    const ssize_t got =
+        readAt(file.m_file, {bytes, static_cast<std::size_t>(left)}, file.m_begin + file.m_offset);
     if (got < 0) {
         file.m_readError = errno;
         return AVERROR(errno);

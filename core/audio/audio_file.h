@@ -15,8 +15,15 @@ namespace candor {
 /// What the system's error number means for a file that is to be heard.
 [[nodiscard]] AudioError systemError(const std::filesystem::path& path, int error);
 
-/// The bytes of one regular file, as FFmpeg wants them. FFmpeg never opens a path itself: a name
-/// such as "concat:a|b" or a playlist inside the file cannot send it anywhere else.
+/// Bytes of a file from `begin` up to `end`.
+struct FileRange {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+};
+
+/// The bytes of one regular file, or a range of them, as FFmpeg wants them. FFmpeg never opens a
+/// path itself: a name such as "concat:a|b" or a playlist inside the file cannot send it anywhere
+/// else.
 class AudioFile {
 public:
     /// Throws AudioError: missing, not permitted, a folder, empty, not a regular file.
@@ -30,8 +37,11 @@ public:
     [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
 
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; } // bytes
-    /// For FFmpeg the file ends here, as though what follows were not there.
-    void endAt(std::int64_t size) noexcept { m_size = size; }
+    /// The file is this range from now on, as though there were nothing before and behind it.
+    void limitTo(FileRange range) noexcept {
+        m_begin = range.begin;
+        m_size = range.end - range.begin;
+    }
     /// Bytes from `offset` on, past FFmpeg; fewer at the end of the file.
     [[nodiscard]] std::vector<std::uint8_t> bytesAt(std::int64_t offset, std::size_t count) const;
 
@@ -45,6 +55,7 @@ private:
 
     std::filesystem::path m_path;
     std::stop_token m_stop;
+    std::int64_t m_begin = 0;
     std::int64_t m_size = 0; // bytes; before m_file, whose opening finds it out
     int m_file = -1;
     std::int64_t m_offset = 0;

@@ -241,7 +241,7 @@ DecodedAudio decodeAudio(const std::filesystem::path& path, const AudioRequest& 
 }
 
 AudioFormat probeAudio(const std::filesystem::path& path) {
-    return Demuxer(path, {}).format();
+    return formatOf(path, {});
 }
 
 std::string decoderVersion() {

@@ -9,6 +9,7 @@ extern "C" {
 #include <libavformat/avformat.h>
 }
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -51,16 +52,26 @@ int interrupted(void* file) {
 
 Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop, FileEnd end)
     : m_file(path, std::move(stop)) {
-    silenceFfmpeg();
     if (end == FileEnd::BeforeTags) {
-        m_file.endAt(endBeforeTags(m_file));
+        m_file.limitTo({0, endBeforeTags(m_file)});
     }
     open();
+}
+
+Demuxer::Demuxer(const std::filesystem::path& path, std::stop_token stop, FileRange range)
+    : m_file(path, std::move(stop)) {
+    m_file.limitTo(range);
+    open();
+}
+
+void Demuxer::open() {
+    silenceFfmpeg();
+    openContainer();
     chooseStream();
     describe();
 }
 
-void Demuxer::open() {
+void Demuxer::openContainer() {
     const AVInputFormat* kind = containerOf(m_file, m_score);
     AVFormatContext* container = owned(avformat_alloc_context()).release();
     container->pb = m_file.stream();
@@ -106,6 +117,13 @@ void Demuxer::describe() {
         m_format.seconds = static_cast<double>(m_stream->duration) * av_q2d(m_stream->time_base);
     } else if (m_container->duration != AV_NOPTS_VALUE && m_container->duration > 0) {
         m_format.seconds = static_cast<double>(m_container->duration) / AV_TIME_BASE;
+    }
+    if (m_format.seconds && m_format.container == "ogg" &&
+        parameters.codec_id == AV_CODEC_ID_OPUS) {
+        // What the decoder leaves out at the start is counted (RFC 7845, section 4.2).
+        constexpr double OpusRate = 48000.0;
+        *m_format.seconds =
+            std::max(*m_format.seconds - parameters.initial_padding / OpusRate, 0.0);
     }
 }
 

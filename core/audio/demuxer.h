@@ -21,6 +21,8 @@ class Demuxer {
 public:
     /// Throws AudioError, or Cancelled.
     Demuxer(const std::filesystem::path& path, std::stop_token stop, FileEnd end = FileEnd::AsItIs);
+    /// Of a part of the file alone, as though it were all there is.
+    Demuxer(const std::filesystem::path& path, std::stop_token stop, FileRange range);
 
     [[nodiscard]] const AudioFormat& format() const noexcept { return m_format; }
     [[nodiscard]] const AVStream& stream() const noexcept { return *m_stream; }
@@ -40,6 +42,7 @@ public:
 
 private:
     void open();
+    void openContainer();
     void chooseStream();
     void describe();
 

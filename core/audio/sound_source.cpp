@@ -2,208 +2,115 @@
 #include "audio/sound_source.h"
 
 #include "audio/audio_error.h"
-#include "audio/cut_file.h"
+#include "audio/demuxer.h"
+#include "audio/ogg_chain.h"
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-}
-
-#include <algorithm>
-#include <array>
-#include <string>
-#include <string_view>
+#include <exception>
 #include <utility>
-#include <vector>
 
 namespace candor {
 
 namespace {
 
-// A decoder that starts in the middle knows nothing of the sound before: MP3 borrows bits from up
-// to ten frames back, Opus asks for 80 ms, others overlap two frames. One second covers all.
-constexpr double PreRollSeconds = 1.0;
-
-// Below half a second it is padding, or a frame lost at the cut.
-constexpr double TruncatedSeconds = 0.5;
-// Tags about the length outlive editors that cut a file; those of MP3 count no delay.
-constexpr double TruncatedShare = 0.02;
-
-// Longer than any block of Vorbis, by which its timestamps waver.
-constexpr double GapSeconds = 0.2;
-
-// Whose timestamps after a jump were found to be exact to the sample; others estimate them from the
-// bit rate (AC-3, ADPCM), count milliseconds (Matroska, AVI, ASF), or jump too far (FLAC in Ogg).
-constexpr std::array<std::string_view, 11> ExactContainers = {
-    "aac", "aiff",   "au",  "caf", "flac", "mov,mp4,m4a,3gp,3g2,mj2",
-    "mp3", "mpegts", "ogg", "w64", "wav"};
-
-bool isPcm(AVCodecID codec) {
-    return codec >= AV_CODEC_ID_FIRST_AUDIO && codec < AV_CODEC_ID_ADPCM_IMA_QT;
-}
-
-bool jumpsExactly(const AudioFormat& format, AVCodecID codec) {
-    const std::string& container = format.container;
-    if (container == "wav" || container == "w64") {
-        return isPcm(codec);
+// Nothing where a link does not say its own; one without sound adds nothing.
+std::optional<double> secondsOf(const std::filesystem::path& path,
+                                const std::vector<FileRange>& links, const std::stop_token& stop) {
+    double seconds = 0.0;
+    for (const FileRange& link : links) {
+        try {
+            const std::optional<double> some = Demuxer(path, stop, link).format().seconds;
+            if (!some) {
+                return std::nullopt;
+            }
+            seconds += *some;
+        } catch (const AudioError&) {
+            continue;
+        }
     }
-    return std::find(ExactContainers.begin(), ExactContainers.end(), container) !=
-               ExactContainers.end() &&
-           !(container == "ogg" && codec == AV_CODEC_ID_FLAC);
-}
-
-bool isLossless(const AVStream& stream) {
-    const AVCodecDescriptor* codec = avcodec_descriptor_get(stream.codecpar->codec_id);
-    return codec != nullptr && (codec->props & AV_CODEC_PROP_LOSSLESS) != 0 &&
-           (codec->props & AV_CODEC_PROP_LOSSY) == 0;
+    return seconds;
 }
 
 } // namespace
 
 SoundSource::SoundSource(const std::filesystem::path& path, std::stop_token stop)
-    : m_path(path), m_stop(std::move(stop)) {
-    open();
-    if (!m_hasAhead) {
-        const bool damaged = damagedPackets() > 0;
-        throw AudioError(m_path, damaged ? AudioFault::NothingDecoded : AudioFault::NoSound);
-    }
-    m_rate = m_ahead.sampleRate;
-    m_channels = m_ahead.channels;
-    m_base = m_ahead.timestamp;
-    const AVStream& stream = m_demuxer->stream();
-    // The decoder cuts off what most containers declare, but of MP4 only the start, and of a Vorbis
-    // file of one page nothing.
-    const bool isMp4 = format().container.starts_with("mov,");
-    const bool isVorbis = format().container == "ogg" && format().codec == "vorbis";
-    if ((isMp4 || isVorbis) && stream.duration > 0 && stream.time_base.den == m_rate) {
-        m_end = stream.duration * stream.time_base.num;
+    : m_path(path), m_stop(std::move(stop)), m_links(oggLinks(AudioFile(path, m_stop))) {
+    openFirst();
+    m_format = m_link->format();
+    m_rate = m_link->sampleRate();
+    m_channels = m_link->channels();
+    if (m_links.size() > 1) {
+        m_format.seconds = secondsOf(m_path, m_links, m_stop);
     }
 }
 
-void SoundSource::open() {
-    m_decoder.reset(); // it refers to the demuxer
-    m_demuxer = std::make_unique<Demuxer>(m_path, m_stop);
-    m_decoder = std::make_unique<PacketDecoder>(*m_demuxer);
-    m_hasAhead = m_decoder->next(m_ahead);
-    m_position = 0;
+// What is wrong with the first link is what is said where none has sound.
+void SoundSource::openFirst() {
+    try {
+        m_link = std::make_unique<LinkSource>(m_path, m_links[m_next++], m_stop);
+    } catch (const AudioError& error) {
+        const std::exception_ptr failure = std::current_exception();
+        m_damagedBefore += error.fault() == AudioFault::NothingDecoded ? 1U : 0U;
+        if (!openNext()) {
+            std::rethrow_exception(failure);
+        }
+    }
+}
+
+bool SoundSource::openNext() {
+    if (m_link != nullptr && m_next < m_links.size()) {
+        m_samplesBefore = position();
+        m_damagedBefore = damagedPackets();
+        m_truncatedBefore = truncated();
+        m_link.reset();
+    }
+    while (m_link == nullptr && m_next < m_links.size()) {
+        try {
+            m_link = std::make_unique<LinkSource>(m_path, m_links[m_next++], m_stop);
+            return true;
+        } catch (const AudioError& error) {
+            if (error.fault() == AudioFault::ReadFailed) {
+                throw;
+            }
+            m_damagedBefore += error.fault() == AudioFault::NoSound ? 0U : 1U;
+        }
+    }
+    return false;
 }
 
 void SoundSource::skipTo(std::int64_t sample) {
-    const bool lossless = isLossless(m_demuxer->stream());
-    const auto preRoll = static_cast<std::int64_t>(lossless ? 0.0 : PreRollSeconds * m_rate);
-    if (sample - preRoll > m_rate && !seek(sample - preRoll, preRoll / 2)) {
-        open(); // from the start, then: slower, but to the sample
+    if (m_links.size() == 1) { // where the links of a chain begin only decoding tells
+        m_link->skipTo(sample);
     }
-}
-
-bool SoundSource::seek(std::int64_t sample, std::int64_t settling) {
-    const AVStream* stream = &m_demuxer->stream();
-    if (!m_base || !jumpsExactly(format(), stream->codecpar->codec_id)) {
-        return false;
-    }
-    const std::optional<std::int64_t> origin = startByClock(settling);
-    const std::int64_t away =
-        av_rescale_q(sample + origin.value_or(0), {1, m_rate}, stream->time_base);
-    if (!origin || !m_demuxer->seek(*m_base + away)) {
-        return false;
-    }
-    m_decoder = std::make_unique<PacketDecoder>(*m_demuxer);
-    m_hasAhead = m_decoder->next(m_ahead);
-    const std::optional<std::int64_t> start = startByClock(settling);
-    if (!start || *start < *origin || *start > *origin + sample) {
-        return false;
-    }
-    m_position += *start - *origin;
-    return true;
-}
-
-// Decodes about so many samples. Where they began by the timestamps, in samples after m_base: the
-// median, since those of Vorbis waver by half a block.
-std::optional<std::int64_t> SoundSource::startByClock(std::int64_t samples) {
-    const AVRational tick = m_demuxer->stream().time_base;
-    std::vector<std::int64_t> starts;
-    m_position = 0;
-    for (; m_hasAhead; m_hasAhead = m_decoder->next(m_ahead)) {
-        if (m_ahead.sampleRate != m_rate) {
-            return std::nullopt;
-        }
-        if (m_ahead.timestamp) {
-            const std::int64_t ticks = *m_ahead.timestamp - *m_base;
-            starts.push_back(av_rescale_q(ticks, tick, {1, m_rate}) - m_position);
-        }
-        const auto size = static_cast<std::int64_t>(m_ahead.mono.size());
-        if (m_position + size >= samples) {
-            break;
-        }
-        m_position += size;
-    }
-    if (!m_hasAhead || starts.empty()) {
-        return std::nullopt;
-    }
-    const auto middle = starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2);
-    std::nth_element(starts.begin(), middle, starts.end());
-    return *middle;
 }
 
 bool SoundSource::next(SoundBlock& block) {
-    if (m_hasAhead) {
-        std::swap(block, m_ahead);
-        m_hasAhead = false;
-    } else if (!m_decoder->next(block)) {
-        return false;
-    }
-    followClock(block);
-    cutAtEnd(block);
-    m_position += static_cast<std::int64_t>(block.mono.size());
-    return !block.mono.empty();
+    do {
+        if (m_link != nullptr && m_link->next(block)) {
+            return true;
+        }
+    } while (openNext());
+    return false;
 }
 
-// Ogg leaves out pages with a wrong checksum and Matroska broken clusters, without a word; but time
-// goes on over them.
-void SoundSource::followClock(const SoundBlock& block) {
-    if (!block.timestamp) {
-        return;
-    }
-    const AVRational tick = m_demuxer->stream().time_base;
-    const auto gap = static_cast<double>(*block.timestamp - m_clock.value_or(*block.timestamp));
-    m_gaps += gap * av_q2d(tick) > GapSeconds ? 1U : 0U;
-    m_clock = *block.timestamp + av_rescale_q(static_cast<std::int64_t>(block.mono.size()),
-                                              {1, block.sampleRate}, tick);
-}
-
-// Only the last block: in a chain of files the length is that of one of them.
-void SoundSource::cutAtEnd(SoundBlock& block) {
-    if (!m_end || m_position + static_cast<std::int64_t>(block.mono.size()) <= *m_end) {
-        return;
-    }
-    if (!m_hasAhead) {
-        m_hasAhead = m_decoder->next(m_ahead);
-    }
-    if (!m_hasAhead) {
-        block.mono.resize(static_cast<std::size_t>(std::max<std::int64_t>(*m_end - m_position, 0)));
-    }
+std::int64_t SoundSource::position() const noexcept {
+    return m_samplesBefore + (m_link == nullptr ? 0 : m_link->position());
 }
 
 std::size_t SoundSource::damagedPackets() const noexcept {
-    return m_decoder->damagedPackets() + m_demuxer->damagedPlaces() + m_gaps;
+    return m_damagedBefore + (m_link == nullptr ? 0 : m_link->damagedPackets());
 }
 
 bool SoundSource::truncated() const {
-    if (isCutShort(m_demuxer->file(), format().container)) {
-        return true;
+    return m_truncatedBefore || (m_link != nullptr && m_link->truncated());
+}
+
+AudioFormat formatOf(const std::filesystem::path& path, std::stop_token stop) {
+    const std::vector<FileRange> links = oggLinks(AudioFile(path, stop));
+    AudioFormat format = Demuxer(path, stop, links.front()).format();
+    if (links.size() > 1) {
+        format.seconds = secondsOf(path, links, stop);
     }
-    if (!m_demuxer->lengthDeclared()) {
-        return false;
-    }
-    // By the clock as well: what was left out as damaged is not missing at the end.
-    double reached = static_cast<double>(m_position) / m_rate;
-    if (m_clock && m_base) {
-        const double tick = av_q2d(m_demuxer->stream().time_base);
-        reached = std::max(reached, static_cast<double>(*m_clock - *m_base) * tick);
-    }
-    const double declared = *format().seconds;
-    const double missing = declared - reached;
-    return missing > TruncatedSeconds && missing > TruncatedShare * declared;
+    return format;
 }
 
 } // namespace candor

@@ -32,6 +32,7 @@ def chirp():
     for name in ("flac", "mp3", "ogg", "opus", "m4a", "aac", "aiff", "au", "wma", "wv"):
         quality = ["-b:a", "96k"] if name in ("mp3", "opus", "m4a", "aac", "wma") else []
         ffmpeg("chirp.wav", f"chirp.{name}", *quality)
+    ffmpeg("chirp.wav", "chirp.oga", "-c:a", "flac", "-f", "ogg")
     for name, codec in (("u8", "pcm_u8"), ("s24", "pcm_s24le"), ("f64", "pcm_f64le")):
         ffmpeg("chirp.wav", f"chirp.{name}.wav", "-c:a", codec, "-t", "0.25",
                "-af", "pan=mono|c0=0.5*c0+0.5*c1")
