@@ -15,6 +15,7 @@
 #include <ctime>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 namespace candor::cli {
@@ -26,6 +27,7 @@ struct FitOptions {
     std::string split;
     std::string measure = "nll";
     std::vector<std::string> models;
+    bool force = false;
     std::string json;
 };
 
@@ -91,7 +93,46 @@ void store(const FitOptions& options, const LogitsTable& table, const FittedTemp
     }
 }
 
-void runFit(const FitOptions& options, const Terminal& terminal) {
+const char* remarkOn(const FittedTemperature& fitted) {
+    switch (fitDoubt(fitted)) {
+    case FitDoubt::AtEdge:
+        return " (at the edge of the search)";
+    case FitDoubt::NothingGained:
+        return " (no other temperature is better)";
+    case FitDoubt::None:
+        break;
+    }
+    return "";
+}
+
+/// Why nothing is stored; none: it is.
+std::optional<std::string> refusal(const FittedTemperature& fitted) {
+    switch (fitDoubt(fitted)) {
+    case FitDoubt::AtEdge:
+        return "it lies at the edge of what was searched, so the best temperature may lie outside; "
+               "look at the data (too few files, or none that is wrong)";
+    case FitDoubt::NothingGained:
+        return "nothing was gained over T = 1";
+    case FitDoubt::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// False when it was not, for a reason that is said.
+bool storeUnlessDoubtful(const FitOptions& options, const LogitsTable& table,
+                         const FittedTemperature& fitted) {
+    if (const auto reason = refusal(fitted); reason && !options.force) {
+        (void)fittingModels(options.models, table); // what else is wrong is said at once
+        std::cerr << "candor-cli: the temperature was not stored: " << *reason
+                  << "; --force stores it all the same\n";
+        return false;
+    }
+    store(options, table, fitted);
+    return true;
+}
+
+ExitStatus runFit(const FitOptions& options, const Terminal& terminal) {
     const Measure measure = *measureFromKey(options.measure);
     const auto table = readWithProgress(options.logits, options.labels, terminal);
     EvaluationSettings settings;
@@ -102,15 +143,15 @@ void runFit(const FitOptions& options, const Terminal& terminal) {
     }
     if (options.json != "-" && !terminal.quiet) {
         std::printf("T = %.4f%s: %s %.6f, at T = 1 %.6f; fitted on %llu files of %s, %zu members\n",
-                    fitted.temperature, fitted.atGridEdge ? " (at the edge of the search)" : "",
-                    options.measure.c_str(), fitted.value, fitted.valueAtOne,
-                    static_cast<unsigned long long>(fitted.files),
+                    fitted.temperature, remarkOn(fitted), options.measure.c_str(), fitted.value,
+                    fitted.valueAtOne, static_cast<unsigned long long>(fitted.files),
                     options.split.empty() ? "all splits" : options.split.c_str(),
                     table->logits.members());
     }
-    if (!options.models.empty()) {
-        store(options, *table, fitted);
+    if (options.models.empty() || storeUnlessDoubtful(options, *table, fitted)) {
+        return Done;
     }
+    return SomeFailed;
 }
 
 } // namespace
@@ -135,12 +176,12 @@ void addFitCommand(CLI::App& app, const Terminal& terminal, int& status) {
     command->add_option("--store", options->models,
                         "Models that gave the logits: the temperature goes into their "
                         "descriptions (<stem>.json), with where it was fitted");
+    command->add_flag("--force", options->force,
+                      "Store a temperature at the edge of the search, or one that gains nothing, "
+                      "too");
     command->add_option("--json", options->json, "Write JSON to a file, or - for standard output");
     command->footer("Example:\n  candor-cli fit validation.npz --split validation --store models/");
-    command->callback([options, &terminal, &status] {
-        runFit(*options, terminal);
-        status = Done;
-    });
+    command->callback([options, &terminal, &status] { status = runFit(*options, terminal); });
 }
 
 } // namespace candor::cli

@@ -86,8 +86,10 @@ TemperatureOptimum minimiseSmoothLoss(const std::function<double(double)>& lossA
                                 : std::copysign(Tolerance, bracket.step);
         bracket.take(pointAt(bracket.best.x + move));
     }
-    const double margin = 1e-6;
-    const bool atEdge = bracket.best.x - low < margin || high - bracket.best.x < margin;
+    // Where every file is right the loss falls to nothing before the bound, and stays there.
+    constexpr double Rounding = 1e-9; // a share of the loss
+    const double reach = bracket.best.loss + Rounding * std::abs(bracket.best.loss);
+    const bool atEdge = pointAt(low).loss <= reach || pointAt(high).loss <= reach;
     return {std::exp(bracket.best.x), bracket.best.loss, atEdge};
 }
 

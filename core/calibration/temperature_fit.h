@@ -8,7 +8,7 @@ namespace candor {
 struct TemperatureOptimum {
     double temperature = 1.0;
     double value = 0.0;
-    bool atEdge = false; // the true optimum may lie outside the bounds
+    bool atEdge = false; // a bound is as good: the true optimum may lie outside
 };
 
 /// Where a smooth loss (NLL, Brier score) is lowest for `from` <= T <= `to`: Brent's method on log

@@ -5,6 +5,7 @@
 #include "calibration/temperature_sweep.h"
 #include "evaluation/evaluation.h"
 
+#include <cmath>
 #include <stdexcept>
 
 namespace candor {
@@ -27,7 +28,25 @@ FittedTemperature atOne(const LogitsTable& table, EvaluationSettings settings, M
     return fitted;
 }
 
+/// Keeps T = 1 unless the optimum is better by more than sums of doubles waver.
+void take(FittedTemperature& fitted, double temperature, double value, bool atEdge,
+          Measure measure) {
+    constexpr double Rounding = 1e-9;
+    const double gain =
+        higherIsBetter(measure) ? value - fitted.valueAtOne : fitted.valueAtOne - value;
+    fitted.gained = gain > Rounding * std::abs(fitted.valueAtOne);
+    fitted.temperature = fitted.gained ? temperature : 1.0;
+    fitted.value = fitted.gained ? value : fitted.valueAtOne;
+    fitted.atGridEdge = fitted.gained && atEdge;
+}
+
 } // namespace
+
+FitDoubt fitDoubt(const FittedTemperature& fitted) noexcept {
+    return !fitted.gained      ? FitDoubt::NothingGained
+           : fitted.atGridEdge ? FitDoubt::AtEdge
+                               : FitDoubt::None;
+}
 
 FittedTemperature fitTemperature(const LogitsTable& table, const EvaluationSettings& settings,
                                  Measure measure, std::stop_token stop) {
@@ -42,16 +61,12 @@ FittedTemperature fitTemperature(const LogitsTable& table, const EvaluationSetti
         };
         const TemperatureOptimum best =
             minimiseSmoothLoss(lossAt, LowestTemperature, HighestTemperature);
-        fitted.temperature = best.temperature;
-        fitted.value = best.value;
-        fitted.atGridEdge = best.atEdge;
+        take(fitted, best.temperature, best.value, best.atEdge, measure);
         return fitted;
     }
     const TemperatureSweep swept = sweep(table, atT, defaultTemperatureGrid(), stop);
     if (const auto best = bestTemperature(swept.temperatures, swept.ensemble, measure)) {
-        fitted.temperature = best->temperature;
-        fitted.value = best->value;
-        fitted.atGridEdge = best->atGridEdge;
+        take(fitted, best->temperature, best->value, best->atGridEdge, measure);
     }
     return fitted;
 }

@@ -19,6 +19,7 @@ std::string fitJson(const LogitsTable& table, const std::string& split, Measure 
                     {"measure", measureKey(measure)},
                     {"temperature", fitted.temperature},
                     {"at_edge", fitted.atGridEdge},
+                    {"gained", fitted.gained},
                     {"before", numberOrNull(fitted.valueAtOne)},
                     {"after", numberOrNull(fitted.value)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

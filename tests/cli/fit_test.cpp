@@ -34,6 +34,9 @@ class FitTest : public QObject {
 private Q_SLOTS:
     void agreesWithScipy();
     void storesWithTheModels();
+    void staysAtOneWhereNothingChanges();
+    void storesNoDoubtfulOne_data();
+    void storesNoDoubtfulOne();
     void refusesOtherClasses();
     void namesTheSplitsThereAre();
 };
@@ -68,6 +71,60 @@ void FitTest::storesWithTheModels() {
     QVERIFY(temperature["after"].toDouble() < temperature["before"].toDouble());
     QCOMPARE(temperature["date"].toString(), QDate::currentDate().toString(Qt::ISODate));
     QVERIFY(!candor["labels"].toArray().isEmpty()); // the rest of the description travels along
+}
+
+// Logits that are all alike: their softmax is 1/4 at any temperature.
+void FitTest::staysAtOneWhereNothingChanges() {
+    const Outcome outcome =
+        run({"fit", QStringLiteral(CANDOR_TEST_DATA "/npz/flat.npz"), "--json", "-"});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject json = object(outcome.output);
+    QCOMPARE(json["temperature"].toDouble(), 1.0);
+    QCOMPARE(json["after"].toDouble(), json["before"].toDouble());
+    QVERIFY(std::abs(json["after"].toDouble() - std::log(4.0)) < 1e-12);
+    QCOMPARE(json["gained"], QJsonValue(false));
+    QCOMPARE(json["at_edge"], QJsonValue(false));
+}
+
+// The true class has the largest logit of every file, so the NLL falls with T to the end of the
+// search; and logits of zero, where no T changes anything.
+void FitTest::storesNoDoubtfulOne_data() {
+    QTest::addColumn<QByteArray>("logit");
+    QTest::addColumn<double>("temperature");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("edge") << QByteArray("2") << 0.05 << QByteArray("at the edge");
+    QTest::newRow("flat") << QByteArray("0") << 1.0 << QByteArray("nothing was gained over T = 1");
+}
+
+void FitTest::storesNoDoubtfulOne() {
+    QFETCH(QByteArray, logit);
+    QFETCH(double, temperature);
+    QFETCH(QByteArray, reason);
+    const QByteArrayList classes{"bass",   "brass", "flute", "guitar", "keyboard",
+                                 "mallet", "organ", "reed",  "string", "vocal"};
+    QByteArray csv = "file,label," + classes.join(',') + '\n';
+    for (int file = 0; file < 40; ++file) {
+        csv += QByteArray::number(file) + ".wav," + classes[file % 10];
+        for (int label = 0; label < 10; ++label) {
+            csv += label == file % 10 ? "," + logit : QByteArray(",0");
+        }
+        csv += '\n';
+    }
+    QTemporaryDir folder;
+    const QString logits = folder.filePath("logits.csv");
+    QFile file(logits);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+    file.close();
+    QVERIFY(QFile::copy(demo("models/resnet_0.pt"), folder.filePath("resnet_0.pt")));
+    const QString description = folder.filePath("resnet_0.json");
+    const Outcome refused = run({"fit", logits, "--store", folder.path()});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.errors.contains(reason));
+    QVERIFY(refused.errors.contains("--force"));
+    QVERIFY(!QFile::exists(description));
+    QCOMPARE(run({"fit", logits, "--store", folder.path(), "--force"}).status, 0);
+    const QJsonObject stored = fromFile(description)["candor"].toObject()["temperature"].toObject();
+    QVERIFY(std::abs(stored["value"].toDouble() - temperature) < 1e-3);
 }
 
 void FitTest::refusesOtherClasses() {
