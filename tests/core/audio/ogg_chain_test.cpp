@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 using namespace candor;
 using namespace candor::test;
@@ -102,11 +104,16 @@ void OggChainTest::aLinkWithoutItsHeaders() {
     }
 }
 
+// Where a page is to begin stands the one that begins a Vorbis stream, whole and with one bit
+// wrong.
 void OggChainTest::aPageInDamageIsNoLink() {
     Bytes bytes = bytesOf(soundFile("melody.ogg"));
-    const Bytes start(bytes.begin(), bytes.begin() + 58); // the page that begins a Vorbis stream
-    std::copy(start.begin(), start.end(), bytes.begin() + 20000);
-    bytes[20000 + 30] ^= 1; // its checksum is wrong
+    const std::string mark = "OggS";
+    const auto last = std::find_end(bytes.begin(), bytes.end(), mark.begin(), mark.end());
+    QVERIFY(bytes.end() - last > 58 && last - bytes.begin() > 58);
+    std::copy_n(bytes.begin(), 58, last);
+    QCOMPARE(oggLinks(AudioFile(chained({bytes}), {})).size(), std::size_t{2});
+    *(last + 40) ^= 1;
     QCOMPARE(oggLinks(AudioFile(chained({bytes}), {})).size(), std::size_t{1});
 }
 
