@@ -1662,6 +1662,10 @@ Ensemble: %2 %3</translation>
         <translation>ihre Tags konnten nicht gelesen werden: die Datei ist beschädigt oder nicht das, was ihr Name sagt.</translation>
     </message>
     <message>
+        <source>Candor does not understand all of its tags ({0}), and writing might lose some; the file is what it was.</source>
+        <translation>Candor versteht nicht alle ihre Tags ({0}), und beim Schreiben könnten welche verloren gehen; die Datei ist unverändert.</translation>
+    </message>
+    <message>
         <source>the file has changed since it was analysed; analyse it again.</source>
         <translation>die Datei hat sich geändert, seit sie analysiert wurde; noch einmal analysieren.</translation>
     </message>
@@ -1692,6 +1696,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>the field {0} did not read back as it was written; the file is what it was.</source>
         <translation>das Feld {0} las sich anders zurück, als es geschrieben wurde; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>writing would have changed {0}, which was not asked for; the file is what it was.</source>
+        <translation>das Schreiben hätte {0} verändert, was niemand verlangt hat; die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>writing would have changed the sound; the file is what it was.</source>

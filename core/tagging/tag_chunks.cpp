@@ -1,135 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ID3v2 in a chunk of its own: RIFF WAVE and AIFF.
+// ID3v2 in a chunk of its own: RIFF WAVE, RF64 and AIFF. The texts of INFO are kept true.
+#include "tagging/tag_error.h"
 #include "tagging/tag_id3_fields.h"
+#include "tagging/tag_id3_unit.h"
+#include "tagging/tag_info_unit.h"
+#include "tagging/tag_riff_chunks.h"
 #include "tagging/tag_store.h"
-#include "tagging/tag_text.h"
 
-#include <taglib/infotag.h>
-#include <taglib/rifffile.h>
-
+#include <algorithm>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
+bool isId3Chunk(const RiffChunk& chunk) {
+    return chunk.name == "ID3 " || chunk.name == "id3 ";
+}
 
-// TagLib's own WAVE and AIFF would write the ID3 tag's frames in their way.
-class ChunkFile final : public TagLib::RIFF::File {
-public:
-    ChunkFile(TagStream& stream, bool wave)
-        : TagLib::RIFF::File(&stream, wave ? LittleEndian : BigEndian),
-          m_sound(wave ? "data" : "SSND") {}
-
-    [[nodiscard]] TagLib::Tag* tag() const override { return nullptr; }
-    [[nodiscard]] TagLib::AudioProperties* audioProperties() const override { return nullptr; }
-    bool save() override { return false; }
-
-    /// Sound that is cut short is not among TagLib's chunks: a chunk would go before it.
-    [[nodiscard]] bool hasSound() const { return find(m_sound).has_value(); }
-
-    std::optional<ByteVector> id3() {
-        const auto chunk = id3Chunk();
-        return chunk ? std::optional(chunkData(*chunk)) : std::nullopt;
+/// A chunk may be longer than its tag, by zeros.
+std::unique_ptr<Id3Unit> id3Unit(std::string_view body) {
+    const std::size_t size = std::min(Id3Tag::sizeOf(body), body.size());
+    if (body.substr(size).find_first_not_of('\0') != std::string_view::npos) {
+        throw TagRefusal(TagFault::NotUnderstood, {"its chunk ID3 holds more than a tag"});
     }
-    void setId3(const ByteVector& tag) {
-        if (const auto chunk = id3Chunk()) {
-            setChunkData(*chunk, tag);
-        } else {
-            setChunkData("ID3 ", tag);
-        }
-    }
-    /// The chunk LIST of the kind INFO; empty: there is none.
-    ByteVector info() {
-        for (unsigned int i = 0; i < chunkCount(); ++i) {
-            if (chunkName(i) == "LIST" && chunkDataSize(i) >= 4) {
-                seek(chunkOffset(i));
-                if (readBlock(4) == "INFO") {
-                    return chunkData(i);
-                }
-            }
-        }
-        return {};
-    }
-
-private:
-    [[nodiscard]] std::optional<unsigned int> find(const char* name) const {
-        for (unsigned int i = 0; i < chunkCount(); ++i) {
-            if (chunkName(i) == name) {
-                return i;
-            }
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] std::optional<unsigned int> id3Chunk() const {
-        const auto upper = find("ID3 ");
-        return upper ? upper : find("id3 ");
-    }
-
-    const char* m_sound;
-};
+    return size == 0 ? std::make_unique<Id3Unit>()
+                     : std::make_unique<Id3Unit>(body.substr(0, size));
+}
 
 class ChunkStore final : public TagStore {
 public:
-    ChunkStore(TagStream& stream, bool wave) : m_file(stream, wave) {
-        const auto bytes = m_file.id3();
-        if (bytes) {
-            const auto tag = Id3Frames::parse(*bytes);
-            if (!tag || hidesOurFields(*tag)) {
-                throw stream.error(TagFault::NotParsed);
-            }
-            m_tag = *tag;
-            m_room = bytes->size();
-        }
-        if (!m_file.hasSound()) {
+    explicit ChunkStore(TagStream& stream)
+        : TagStore(stream, TagFormat::Id3v24), m_riff(RiffChunks::read(stream)) {
+        const auto sound =
+            std::ranges::find(m_riff.chunks, m_riff.isWave ? "data" : "SSND", &RiffChunk::name);
+        if (sound == m_riff.chunks.end()) {
             throw stream.error(TagFault::NotParsed);
         }
-        if (wave) {
-            readInfo();
+        for (const RiffChunk& chunk : m_riff.chunks) {
+            if (isId3Chunk(chunk)) {
+                auto unit = id3Unit(stream.at(chunk.body(), chunk.size));
+                setFormat(units().empty() ? id3Format(unit->tag()) : format());
+                addChunk(std::move(unit), chunk);
+            }
+        }
+        if (units().empty()) {
+            m_chunks.emplace_back(std::nullopt);
+            add(std::make_unique<Id3Unit>(), m_riff.end, 0);
+        }
+        for (const RiffChunk& chunk : m_riff.chunks) {
+            if (m_riff.isWave && chunk.name == "LIST" && stream.has(chunk.body(), "INFO")) {
+                addChunk(std::make_unique<InfoUnit>(stream.at(chunk.body(), chunk.size)), chunk);
+            }
         }
     }
 
-    [[nodiscard]] TagFormat format() const override { return id3Format(m_tag); }
-    [[nodiscard]] TagValues values() override {
-        TagValues values = id3Values(m_tag);
-        values.insert(m_info.begin(), m_info.end()); // where ID3 has none
-        return values;
-    }
-    void set(TagField field, const std::vector<std::string>& values) override {
-        setId3Field(m_tag, field, values);
-    }
-    void save() override {
-        if (m_room > 0 || !m_tag.frames().empty()) {
-            m_file.setId3(m_tag.render(m_room));
+    [[nodiscard]] std::vector<TagSplice> splices() const override {
+        std::vector<TagSplice> splices;
+        std::int64_t by = 0;
+        for (std::size_t i = 0; i < units().size(); ++i) {
+            if (units()[i].isWritten()) {
+                splices.push_back(chunkSplice(units()[i], m_chunks[i]));
+                by += static_cast<std::int64_t>(splices.back().bytes.size()) - splices.back().size;
+            }
         }
+        if (by != 0) {
+            splices.push_back(m_riff.sizeSplice(by));
+        }
+        return inOrder(std::move(splices));
     }
 
 private:
-    void readInfo() {
-        const ByteVector bytes = m_file.info();
-        if (bytes.isEmpty()) {
-            return;
+    void addChunk(std::unique_ptr<TagUnit> unit, const RiffChunk& chunk) {
+        m_chunks.emplace_back(chunk);
+        add(std::move(unit), chunk.body(), chunk.size);
+    }
+    [[nodiscard]] TagSplice chunkSplice(const Placed& unit,
+                                        const std::optional<RiffChunk>& chunk) const {
+        const std::string body = unit.tag->rendered(static_cast<std::size_t>(unit.size));
+        if (chunk) {
+            return {chunk->place, chunk->next - chunk->place, m_riff.bytesOf(chunk->name, body)};
         }
-        const TagLib::RIFF::Info::Tag info(bytes);
-        for (const auto& [field, id] :
-             {std::pair(TagField::Genre, "IGNR"), std::pair(TagField::Comment, "ICMT")}) {
-            const std::string text = utf8Of(info.fieldText(id));
-            if (!text.empty()) {
-                m_info[field] = {text};
-            }
-        }
+        const std::string padding(static_cast<std::size_t>(m_riff.end % 2), '\0');
+        return {m_riff.end, 0, padding + m_riff.bytesOf("ID3 ", body)};
     }
 
-    ChunkFile m_file;
-    Id3Frames m_tag;
-    std::size_t m_room = 0; // bytes of the chunk that is there
-    TagValues m_info;
+    RiffChunks m_riff;
+    std::vector<std::optional<RiffChunk>> m_chunks; // of each unit; none: a new one, at the end
 };
 
 } // namespace
 
 std::unique_ptr<TagStore> openChunkTags(TagStream& stream) {
-    return std::make_unique<ChunkStore>(stream, stream.at(0, 4) == "RIFF");
+    return std::make_unique<ChunkStore>(stream);
 }
 
 } // namespace candor

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tagging/tag_plain_file.h"
+#include "tagging/tag_mpeg.h"
+#include "tagging/tag_plain_store.h"
 #include "tagging/tag_store.h"
-#include "tagging/tag_text.h"
-
-#include <taglib/id3v2framefactory.h>
-#include <taglib/mpegfile.h>
 
 #include <algorithm>
 #include <array>
@@ -13,13 +10,12 @@
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
 using Opener = std::unique_ptr<TagStore> (*)(TagStream&);
 
 /// A container tells itself by these bytes at this place behind ID3v2 tags.
 struct Mark {
     std::string_view bytes;
-    unsigned int place;
+    std::size_t place;
     bool afterTags; // whether ID3v2 tags may stand before
     Opener open;
 };
@@ -33,9 +29,12 @@ constexpr std::array Marks{
     Mark{AsfMark, 0, false, openAsfTags},  Mark{"MAC ", 0, true, openApeTags},
     Mark{"wvpk", 0, true, openApeTags},    Mark{"MPCK", 0, true, openApeTags},
     Mark{"MP+", 0, true, openApeTags},     Mark{"TTA1", 0, true, openId3Tags},
-    Mark{"TTA2", 0, true, openId3Tags},
+    Mark{"TTA2", 0, true, openId3Tags},    Mark{"DSD ", 0, false, openDsfTags},
 };
-constexpr unsigned int MarkRoom = 16; // bytes that the marks need
+constexpr std::int64_t MarkRoom = 16; // bytes that the marks need
+
+constexpr std::int64_t NearStart = 1024; // bytes: where MPEG audio begins, whatever its name
+constexpr std::int64_t AfterRubbish = 1024 * 1024; // bytes: where it may begin if its name says so
 
 std::string lowerExtension(const std::filesystem::path& path) {
     std::string extension = path.extension().string();
@@ -45,17 +44,10 @@ std::string lowerExtension(const std::filesystem::path& path) {
     return extension.empty() ? extension : extension.substr(1);
 }
 
-// TagLib looks for two frames in a row. Where much stands before the first, the name decides.
-bool isMpeg(TagStream& stream) {
-    if (TagLib::MPEG::File::isSupported(&stream)) {
-        return true;
-    }
+bool isMpeg(const TagStream& stream, std::int64_t place) {
     const std::string extension = lowerExtension(stream.path());
-    if (extension != "mp3" && extension != "mp2" && extension != "mp1") {
-        return false;
-    }
-    TagLib::MPEG::File file(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
-    return file.firstFrameOffset() >= 0;
+    const bool named = extension == "mp3" || extension == "mp2" || extension == "mp1";
+    return beginsMpegAudio(stream, place, named ? AfterRubbish : NearStart);
 }
 
 /// What the content is called in a refusal.
@@ -67,16 +59,16 @@ std::string nameOfFormat(const TagStream& stream) {
 } // namespace
 
 std::unique_ptr<TagStore> openTagStore(TagStream& stream) {
-    const long tags = afterId3v2(stream);
-    const ByteVector start = stream.at(0, MarkRoom);
-    const ByteVector afterTags = stream.at(tags, MarkRoom);
+    const std::int64_t tags = afterId3v2(stream);
+    const std::string start = stream.at(0, MarkRoom);
+    const std::string afterTags = stream.at(tags, MarkRoom);
     for (const Mark& mark : Marks) {
-        const ByteVector& bytes = mark.afterTags ? afterTags : start;
-        if (bytes.containsAt(bytesOf(mark.bytes), mark.place)) {
+        const std::string_view bytes = mark.afterTags ? afterTags : start;
+        if (bytes.size() >= mark.place && bytes.substr(mark.place).starts_with(mark.bytes)) {
             return mark.open(stream);
         }
     }
-    if (isMpeg(stream)) {
+    if (isMpeg(stream, tags)) {
         return openId3Tags(stream);
     }
     throw canHoldTags(stream.path()) ? stream.error(TagFault::NotParsed)
@@ -84,10 +76,10 @@ std::unique_ptr<TagStore> openTagStore(TagStream& stream) {
 }
 
 bool canHoldTags(const std::filesystem::path& path) {
-    static constexpr std::array Extensions{"mp3", "mp2",  "mp1", "flac", "ogg",  "oga", "opus",
-                                           "spx", "m4a",  "m4b", "m4p",  "m4r",  "m4v", "mp4",
-                                           "wav", "wave", "aif", "aiff", "aifc", "wma", "wmv",
-                                           "asf", "ape",  "wv",  "mpc",  "mp+",  "mpp", "tta"};
+    static constexpr std::array Extensions{
+        "mp3", "mp2", "mp1", "flac", "ogg", "oga",  "opus", "spx",  "m4a",  "m4b",
+        "m4p", "m4r", "m4v", "mp4",  "wav", "wave", "aif",  "aiff", "aifc", "wma",
+        "wmv", "asf", "ape", "wv",   "mpc", "mp+",  "mpp",  "tta",  "dsf"};
     const std::string extension = lowerExtension(path);
     return std::ranges::find(Extensions, extension) != Extensions.end();
 }

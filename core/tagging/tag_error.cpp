@@ -17,6 +17,9 @@ std::string_view TagError::sentence(TagFault fault) {
         return "no tags can be written into this format ({0}); save them as a table instead.";
     case TagFault::NotParsed:
         return "its tags could not be read: the file is damaged, or not what its name says.";
+    case TagFault::NotUnderstood:
+        return "Candor does not understand all of its tags ({0}), and writing might lose some; the "
+               "file is what it was.";
     case TagFault::ChangedSince:
         return "the file has changed since it was analysed; analyse it again.";
     case TagFault::ReadOnlyFile:
@@ -35,6 +38,8 @@ std::string_view TagError::sentence(TagFault fault) {
         return "the tags could not be written: {0}; the file is what it was.";
     case TagFault::ValuesDiffer:
         return "the field {0} did not read back as it was written; the file is what it was.";
+    case TagFault::OthersDiffer:
+        return "writing would have changed {0}, which was not asked for; the file is what it was.";
     case TagFault::SoundDiffers:
         return "writing would have changed the sound; the file is what it was.";
     case TagFault::JournalFailed:
@@ -51,5 +56,9 @@ std::string_view TagError::sentence(TagFault fault) {
 TagError::TagError(std::filesystem::path path, TagFault fault, std::vector<std::string> arguments)
     : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
+
+TagRefusal::TagRefusal(TagFault fault, std::vector<std::string> arguments)
+    : std::runtime_error(filledSentence(TagError::sentence(fault), arguments)), m_fault(fault),
+      m_arguments(std::move(arguments)) {}
 
 } // namespace candor

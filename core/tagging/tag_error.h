@@ -16,6 +16,7 @@ enum class TagFault {
     NotReadable,     // {0} = the system's reason
     NoTagFormat,     // {0} = the format: no tags can be written into it
     NotParsed,       // damaged, or not the format that its name says
+    NotUnderstood,   // {0} = what: a write might lose it
     ChangedSince,    // it is not the file that was analysed
     ReadOnlyFile,    // no right to write it
     ReadOnlyFolder,  // {0} = folder: no right to make a file beside it
@@ -24,6 +25,7 @@ enum class TagFault {
     DiskFull,        // {0} = bytes needed, {1} = bytes free
     WriteFailed,     // {0} = the system's or the library's reason
     ValuesDiffer,    // {0} = field: what was read back is not what was written
+    OthersDiffer,    // {0} = what nobody asked to change, and the copy does not have as it was
     SoundDiffers,    // the packets of the copy are not those of the original
     JournalFailed,   // {0} = the system's reason: without a journal nothing is written
     NothingToUndo,   // no such write, or it was undone already
@@ -43,6 +45,19 @@ public:
 
 private:
     std::filesystem::path m_path;
+    TagFault m_fault;
+    std::vector<std::string> m_arguments;
+};
+
+/// What parsers of tags throw, which know no file: readTags() and the others tell it as a TagError.
+class TagRefusal : public std::runtime_error {
+public:
+    explicit TagRefusal(TagFault fault, std::vector<std::string> arguments = {});
+
+    [[nodiscard]] TagFault fault() const noexcept { return m_fault; }
+    [[nodiscard]] const std::vector<std::string>& arguments() const noexcept { return m_arguments; }
+
+private:
     TagFault m_fault;
     std::vector<std::string> m_arguments;
 };

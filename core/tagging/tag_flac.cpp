@@ -1,110 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The comment block of FLAC (RFC 9639, section 8); all other blocks stay, as do ID3 tags around.
-#include "tagging/tag_plain_file.h"
-#include "tagging/tag_store.h"
+// The comment block of FLAC (RFC 9639, section 8); all other blocks stay as they are.
+#include "byte_reader.h"
+#include "tagging/tag_plain_store.h"
 #include "tagging/tag_vorbis_comments.h"
 
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <utility>
 
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
-
-constexpr unsigned int Padding = 1;
-constexpr unsigned int Comments = 4;
+enum BlockType : unsigned int { StreamInfo = 0, FlacPadding = 1, FlacComments = 4 };
 constexpr unsigned int LastBlock = 0x80;
-constexpr unsigned int BlockHeader = 4;         // bytes: type, and three of size
-constexpr unsigned int LargestBlock = 0xFFFFFF; // bytes
-constexpr unsigned int NewPadding = 4096;       // bytes
+constexpr std::int64_t BlockHeader = 4;            // bytes: type, and three of size
+constexpr std::size_t LargestFlacBlock = 0xFFFFFF; // bytes
+constexpr std::size_t NewFlacPadding = 4096;       // bytes
 
-struct Block {
+struct FlacBlock {
     unsigned int type = 0;
-    ByteVector body;
+    std::string body;
+    /// Other programs may keep something there.
+    [[nodiscard]] bool isPadding() const {
+        return type == FlacPadding && body.find_first_not_of('\0') == std::string::npos;
+    }
 };
 
-class FlacStore final : public TagStore {
+TagRefusal flacRefusal(const std::string& what) {
+    return TagRefusal(TagFault::NotUnderstood, {what});
+}
+
+std::string blockBytes(unsigned int type, std::string_view body, bool last) {
+    if (body.size() > LargestFlacBlock) {
+        throw TagRefusal(TagFault::WriteFailed, {"the comments are longer than 16 MiB"});
+    }
+    return numberBytes((type | (last ? LastBlock : 0)) << 24U | body.size(), 4).append(body);
+}
+
+/// All metadata blocks, from behind "fLaC" to the sound.
+class FlacBlocks final : public TagUnit {
 public:
-    explicit FlacStore(TagStream& stream) : m_stream(stream), m_start(afterId3v2(stream) + 4) {
-        long place = m_start;
-        for (bool last = false; !last;) {
-            const ByteVector header = stream.at(place, BlockHeader);
-            if (header.size() < BlockHeader) {
-                throw stream.error(TagFault::NotParsed);
-            }
-            const auto first = static_cast<unsigned char>(header[0]);
-            const unsigned int size = header.toUInt(0U) & LargestBlock;
-            last = (first & LastBlock) != 0;
-            m_blocks.push_back({first & ~LastBlock, stream.at(place + BlockHeader, size)});
-            if (m_blocks.back().body.size() != size) {
-                throw stream.error(TagFault::NotParsed);
-            }
-            place += static_cast<long>(BlockHeader + size);
+    explicit FlacBlocks(std::vector<FlacBlock> blocks) : m_blocks(std::move(blocks)) {
+        const auto isComments = [](const FlacBlock& block) { return block.type == FlacComments; };
+        if (m_blocks.front().type != StreamInfo ||
+            std::ranges::count_if(m_blocks, isComments) > 1) {
+            throw flacRefusal("its blocks are not those that FLAC has");
         }
-        m_room = static_cast<unsigned long>(place - m_start);
-        readComments();
+        auto found = std::ranges::find_if(m_blocks, isComments);
+        if (found == m_blocks.end()) { // behind the first
+            found = m_blocks.insert(m_blocks.begin() + 1, FlacBlock{FlacComments, {}});
+            m_comments = std::make_unique<VorbisComments>();
+        } else {
+            m_comments = std::make_unique<VorbisComments>(found->body);
+        }
     }
 
-    [[nodiscard]] TagFormat format() const override { return TagFormat::VorbisComment; }
-    [[nodiscard]] TagValues values() override { return m_comments.values(); }
+    [[nodiscard]] TagValues values() const override { return m_comments->values(); }
     void set(TagField field, const std::vector<std::string>& values) override {
-        m_comments.set(field, values);
+        m_comments->set(field, values);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] std::string rendered(std::size_t room) const override {
+        std::string bytes;
+        for (const FlacBlock& block : m_blocks) {
+            if (!block.isPadding()) {
+                bytes += blockBytes(
+                    block.type, block.type == FlacComments ? m_comments->rendered(0) : block.body,
+                    false);
+            }
+        }
+        const std::size_t needed = bytes.size() + static_cast<std::size_t>(BlockHeader);
+        const bool fits = needed <= room && room - needed <= LargestFlacBlock;
+        return bytes + blockBytes(FlacPadding,
+                                  std::string(fits ? room - needed : NewFlacPadding, '\0'), true);
     }
 
-    void save() override {
-        commentBlock().body = m_comments.render();
-        std::erase_if(m_blocks, [](const Block& block) { return block.type == Padding; });
-        ByteVector bytes;
-        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            append(bytes, m_blocks[i], false);
+    [[nodiscard]] std::vector<TagPart> parts() const override {
+        std::vector<TagPart> parts = m_comments->parts();
+        for (const FlacBlock& block : m_blocks) {
+            if (block.type != FlacComments && !block.isPadding()) {
+                parts.push_back(tagPart("block " + std::to_string(block.type), block.body));
+            }
         }
-        const bool fits = bytes.size() + BlockHeader <= m_room &&
-                          m_room - bytes.size() - BlockHeader <= LargestBlock;
-        const auto padding =
-            fits ? static_cast<unsigned int>(m_room) - bytes.size() - BlockHeader : NewPadding;
-        append(bytes, {Padding, ByteVector(padding, '\0')}, true);
-        m_stream.insert(bytes, static_cast<unsigned long>(m_start), m_room);
+        return parts;
     }
 
 private:
-    void readComments() {
-        const auto found = std::ranges::find(m_blocks, Comments, &Block::type);
-        if (found != m_blocks.end()) {
-            const auto comments = VorbisComments::parse(found->body);
-            if (!comments) {
-                throw m_stream.error(TagFault::NotParsed);
-            }
-            m_comments = *comments;
-        }
-    }
-    Block& commentBlock() {
-        auto found = std::ranges::find(m_blocks, Comments, &Block::type);
-        if (found == m_blocks.end()) { // behind the first, which is always the stream's description
-            found = m_blocks.insert(m_blocks.begin() + 1, Block{Comments, {}});
-        }
-        return *found;
-    }
-    void append(ByteVector& bytes, const Block& block, bool last) const {
-        if (block.body.size() > LargestBlock) {
-            throw m_stream.error(TagFault::WriteFailed, {"the comments are longer than 16 MiB"});
-        }
-        bytes.append(
-            ByteVector::fromUInt((block.type | (last ? LastBlock : 0)) << 24 | block.body.size()));
-        bytes.append(block.body);
-    }
-
-    TagStream& m_stream;
-    long m_start; // of the first block
-    unsigned long m_room = 0;
-    std::vector<Block> m_blocks;
-    VorbisComments m_comments;
+    std::vector<FlacBlock> m_blocks;
+    std::unique_ptr<VorbisComments> m_comments;
 };
 
 } // namespace
 
 std::unique_ptr<TagStore> openFlacTags(TagStream& stream) {
-    return std::make_unique<FlacStore>(stream);
+    const std::int64_t start = afterId3v2(stream) + 4;
+    std::vector<FlacBlock> blocks;
+    std::int64_t place = start;
+    for (bool last = false; !last;) {
+        const std::string head = stream.at(place, BlockHeader);
+        ByteReader header(head);
+        const auto type = static_cast<unsigned int>(header.number(1));
+        const auto size = static_cast<std::int64_t>(header.number(3));
+        last = (type & LastBlock) != 0;
+        blocks.push_back({type & ~LastBlock, stream.at(place + BlockHeader, size)});
+        place += BlockHeader + size;
+        if (header.failed() || place > stream.length() || place - start > TagStream::LongestTag) {
+            throw flacRefusal("its blocks are cut short, or longer than 64 MiB");
+        }
+    }
+    // A picture that is longer than its block says has been seen: then no sound begins here.
+    const std::string sound = stream.at(place, 2);
+    if ((ByteReader(sound).number(2) & 0xFFFCU) != 0xFFF8U) {
+        throw flacRefusal("no sound begins where its blocks end");
+    }
+    return std::make_unique<PlainStore>(stream, TagFormat::VorbisComment,
+                                        std::make_unique<FlacBlocks>(std::move(blocks)), start,
+                                        place - start);
 }
 
 } // namespace candor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_id3_fields.h"
 
+#include "tagging/tag_error.h"
 #include "tagging/tag_id3_text.h"
 #include "tagging/tag_text.h"
 
@@ -11,13 +12,12 @@
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
-using Frame = Id3Frames::Frame;
+using Frame = Id3Tag::Frame;
 
 enum class FrameKind : std::uint8_t { Genre, Mood, Comment, Named, Foreign };
 
 FrameKind kindOf(const Frame& frame) {
-    const std::string_view id = viewOf(frame.id);
+    const std::string& id = frame.id;
     return id == "TCON" || id == "TCO"   ? FrameKind::Genre
            : id == "TMOO"                ? FrameKind::Mood
            : id == "COMM" || id == "COM" ? FrameKind::Comment
@@ -25,8 +25,24 @@ FrameKind kindOf(const Frame& frame) {
                                          : FrameKind::Foreign;
 }
 
+bool mayHold(const Frame& frame, TagField field) {
+    switch (kindOf(frame)) {
+    case FrameKind::Genre:
+        return field == TagField::Genre;
+    case FrameKind::Mood:
+        return field == TagField::Mood;
+    case FrameKind::Comment:
+        return field == TagField::Comment;
+    case FrameKind::Named:
+        return field != TagField::Genre && field != TagField::Comment;
+    case FrameKind::Foreign:
+        break;
+    }
+    return false;
+}
+
 /// Language, and description if it has one, then values.
-Id3Texts textsOf(const Id3Frames& tag, const Frame& frame) {
+Id3Texts textsOf(const Id3Tag& tag, const Frame& frame) {
     const auto content = tag.content(frame);
     return content ? decodedTexts(*content, kindOf(frame) == FrameKind::Comment ? 3 : 0)
                    : Id3Texts();
@@ -73,20 +89,20 @@ std::vector<std::string> valuesOf(TagField field, FrameKind kind, const Id3Texts
     return values;
 }
 
-Frame frameFor(TagField field, const std::vector<std::string>& values, const ByteVector& language,
+Frame frameFor(TagField field, const std::vector<std::string>& values, const std::string& language,
                int version) {
     Frame frame;
     Id3Texts texts;
     if (field == TagField::Genre) {
-        frame.id = bytesOf(version == 2 ? "TCO" : "TCON");
+        frame.id = version == 2 ? "TCO" : "TCON";
     } else if (field == TagField::Mood && version == 4) {
-        frame.id = bytesOf("TMOO");
+        frame.id = "TMOO";
     } else if (field == TagField::Comment) {
-        frame.id = bytesOf(version == 2 ? "COM" : "COMM");
+        frame.id = version == 2 ? "COM" : "COMM";
         texts.language = language;
         texts.texts.emplace_back();
     } else {
-        frame.id = bytesOf(version == 2 ? "TXX" : "TXXX");
+        frame.id = version == 2 ? "TXX" : "TXXX";
         texts.texts.emplace_back(freeFieldName(field));
     }
     if (version != 4 || isOneText(field)) {
@@ -103,7 +119,7 @@ Frame frameFor(TagField field, const std::vector<std::string>& values, const Byt
 
 } // namespace
 
-TagValues id3Values(const Id3Frames& tag) {
+TagValues id3Values(const Id3Tag& tag) {
     TagValues values;
     for (const Frame& frame : tag.frames()) {
         const FrameKind kind = kindOf(frame);
@@ -122,33 +138,36 @@ TagValues id3Values(const Id3Frames& tag) {
     return values;
 }
 
-void setId3Field(Id3Frames& tag, TagField field, const std::vector<std::string>& values) {
-    auto& frames = tag.frames();
-    std::size_t place = frames.size();
-    ByteVector language(3, 'X'); // what ID3 says where it is not known
-    for (std::size_t i = frames.size(); i-- > 0;) {
-        const Id3Texts texts = textsOf(tag, frames[i]);
-        if (fieldOf(kindOf(frames[i]), texts) == field) {
-            language = texts.language.size() == 3 ? texts.language : language;
-            frames.erase(frames.begin() + static_cast<std::ptrdiff_t>(i));
-            place = i;
+std::optional<TagField> id3FieldOf(const Id3Tag& tag, const Frame& frame) {
+    const FrameKind kind = kindOf(frame);
+    return kind == FrameKind::Foreign ? std::nullopt : fieldOf(kind, textsOf(tag, frame));
+}
+
+void setId3Field(Id3Tag& tag, TagField field, const std::vector<std::string>& values) {
+    std::vector<std::size_t> ours;
+    std::string language(3, 'X'); // what ID3 says where it is not known
+    for (std::size_t i = 0; i < tag.frames().size(); ++i) {
+        const Frame& frame = tag.frames()[i];
+        if (!mayHold(frame, field)) {
+            continue;
+        }
+        if (!tag.content(frame)) {
+            throw TagRefusal(TagFault::NotUnderstood,
+                             {"its frame " + frame.id + " is compressed or encrypted"});
+        }
+        const Id3Texts texts = textsOf(tag, frame);
+        if (fieldOf(kindOf(frame), texts) == field) {
+            language = ours.empty() && texts.language.size() == 3 ? texts.language : language;
+            ours.push_back(i);
         }
     }
-    if (!values.empty()) {
-        place = std::min(place, frames.size());
-        frames.insert(frames.begin() + static_cast<std::ptrdiff_t>(place),
-                      frameFor(field, values, language, tag.version()));
-    }
+    tag.replace(ours, values.empty()
+                          ? std::nullopt
+                          : std::optional(frameFor(field, values, language, tag.version())));
 }
 
-TagFormat id3Format(const Id3Frames& tag) {
+TagFormat id3Format(const Id3Tag& tag) {
     return tag.version() == 4 ? TagFormat::Id3v24 : TagFormat::Id3v23;
-}
-
-bool hidesOurFields(const Id3Frames& tag) {
-    return std::ranges::any_of(tag.frames(), [&tag](const Frame& frame) {
-        return kindOf(frame) != FrameKind::Foreign && !tag.content(frame);
-    });
 }
 
 } // namespace candor

@@ -3,8 +3,9 @@
 
 #include "tagging/tag_fields.h"
 #include "tagging/tag_file.h"
-#include "tagging/tag_id3_frames.h"
+#include "tagging/tag_id3_tag.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,11 @@ namespace candor {
 /// Where our fields stand in ID3v2: TCON, TMOO (before 2.4 TXXX:MOOD), TXXX:INSTRUMENT, COMM
 /// without description, TXXX:CANDOR_MODEL, TXXX:CANDOR_CONFIDENCE; in 2.2 TCO, COM, TXX.
 /// ID3v2.4 holds several values in one frame, the others one text with "; " between.
-[[nodiscard]] TagValues id3Values(const Id3Frames& tag);
-void setId3Field(Id3Frames& tag, TagField field, const std::vector<std::string>& values);
-[[nodiscard]] TagFormat id3Format(const Id3Frames& tag);
-
-/// Whether one of these fields is in a frame that is compressed or encrypted.
-[[nodiscard]] bool hidesOurFields(const Id3Frames& tag);
+[[nodiscard]] TagValues id3Values(const Id3Tag& tag);
+/// Throws TagRefusal where a frame that may hold the field is compressed or encrypted.
+void setId3Field(Id3Tag& tag, TagField field, const std::vector<std::string>& values);
+/// The field whose value a frame holds.
+[[nodiscard]] std::optional<TagField> id3FieldOf(const Id3Tag& tag, const Id3Tag::Frame& frame);
+[[nodiscard]] TagFormat id3Format(const Id3Tag& tag);
 
 } // namespace candor

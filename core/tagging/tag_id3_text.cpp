@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_id3_text.h"
 
+#include "byte_reader.h"
+#include "tagging/tag_genres.h"
 #include "tagging/tag_text.h"
-
-#include <taglib/id3v1genres.h>
 
 #include <algorithm>
 #include <charconv>
@@ -12,50 +12,36 @@
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
-using TagLib::String;
+enum TextEncoding : char { Latin1 = 0, Utf16 = 1, Utf16BigEndian = 2, Utf8 = 3 };
 
-enum Encoding : char { Latin1 = 0, Utf16 = 1, Utf16BigEndian = 2, Utf8 = 3 };
-
-unsigned int signSize(char encoding) {
+std::size_t signSize(char encoding) {
     return encoding == Utf16 || encoding == Utf16BigEndian ? 2 : 1;
 }
 
 /// Where the next zero sign begins, or the end.
-unsigned int textEnd(const ByteVector& bytes, unsigned int at, unsigned int size) {
+std::size_t textEnd(std::string_view bytes, std::size_t at, std::size_t size) {
     for (; at + size <= bytes.size(); at += size) {
-        if (bytes.data()[at] == '\0' && (size == 1 || bytes.data()[at + 1] == '\0')) {
+        if (bytes[at] == '\0' && (size == 1 || bytes[at + 1] == '\0')) {
             return at;
         }
     }
     return bytes.size();
 }
 
-bool hasMark(const ByteVector& bytes) {
-    return bytes.size() >= 2 && (bytes.toUShort(0U, true) == 0xFEFF || //
-                                 bytes.toUShort(0U, true) == 0xFFFE);
-}
-
-/// Some programs mark only the first text; `bigEndian` is what that one said.
-std::string decoded(ByteVector bytes, char encoding, bool& bigEndian) {
+/// Some programs mark only the first text; `order` is what that one said.
+std::string decodedText(std::string_view bytes, char encoding, ByteOrder& order) {
     if (encoding == Utf8) {
-        return soundUtf8(viewOf(bytes));
+        return soundUtf8(bytes);
     }
     if (signSize(encoding) == 1) {
-        return utf8Of(String(bytes, String::Latin1));
+        return utf8FromLatin1(bytes);
     }
-    bytes.resize(bytes.size() & ~1U);
-    if (hasMark(bytes)) {
-        bigEndian = bytes.toUShort(0U, true) == 0xFEFF;
-        bytes = bytes.mid(2);
+    const std::string_view mark = bytes.substr(0, 2);
+    if (mark == "\xFE\xFF" || mark == "\xFF\xFE") {
+        order = mark == "\xFE\xFF" ? ByteOrder::BigEndian : ByteOrder::LittleEndian;
+        bytes.remove_prefix(2);
     }
-    return utf8Of(String(bytes, bigEndian ? String::UTF16BE : String::UTF16LE));
-}
-
-bool isAscii(const Id3Texts& texts) {
-    return std::ranges::all_of(texts.texts, [](const std::string& text) {
-        return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-    });
+    return utf8FromUtf16(bytes, order);
 }
 
 /// A number of ID3v1's list, or one of the two words that stand beside it in ID3v2.
@@ -71,38 +57,37 @@ std::optional<std::string> numberedGenre(std::string_view text) {
     if (text.empty() || error != std::errc() || end != text.data() + text.size() || number < 0) {
         return std::nullopt;
     }
-    const std::string name = utf8Of(TagLib::ID3v1::genre(number));
+    const std::string name = numberedGenreName(static_cast<std::size_t>(number));
     return name.empty() ? std::nullopt : std::optional(name);
 }
 
 } // namespace
 
-Id3Texts decodedTexts(const ByteVector& content, unsigned int languageSize) {
+Id3Texts decodedTexts(std::string_view content, std::size_t languageSize) {
     Id3Texts result;
-    if (content.size() < 1 + languageSize) {
+    if (content.size() < 1 + languageSize || content[0] < Latin1 || content[0] > Utf8) {
         return result;
     }
     const char encoding = content[0];
-    result.language = content.mid(1, languageSize);
-    bool bigEndian = encoding == Utf16BigEndian;
-    const unsigned int size = signSize(encoding);
-    unsigned int at = 1 + languageSize;
+    result.language = content.substr(1, languageSize);
+    ByteOrder order = encoding == Utf16BigEndian ? ByteOrder::BigEndian : ByteOrder::LittleEndian;
+    const std::size_t size = signSize(encoding);
+    std::size_t at = 1 + languageSize;
     do {
-        const unsigned int end = textEnd(content, at, size);
-        result.texts.push_back(decoded(content.mid(at, end - at), encoding, bigEndian));
+        const std::size_t end = textEnd(content, at, size);
+        result.texts.push_back(decodedText(content.substr(at, end - at), encoding, order));
         at = end + size;
     } while (at < content.size());
     return result;
 }
 
-ByteVector encodedTexts(const Id3Texts& texts, int version) {
-    const char encoding = isAscii(texts) ? Latin1 : version == 4 ? Utf8 : Utf16;
-    ByteVector bytes(1, encoding);
-    bytes.append(texts.language);
+std::string encodedTexts(const Id3Texts& texts, int version) {
+    const bool ascii = std::ranges::all_of(texts.texts, isAscii);
+    const char encoding = ascii ? Latin1 : version == 4 ? Utf8 : Utf16;
+    std::string bytes = encoding + texts.language;
     for (std::size_t i = 0; i < texts.texts.size(); ++i) {
-        bytes.append(i == 0 ? ByteVector() : ByteVector(signSize(encoding), '\0'));
-        bytes.append(encoding == Utf16 ? stringOf(texts.texts[i]).data(String::UTF16)
-                                       : bytesOf(texts.texts[i]));
+        bytes.append(i == 0 ? 0 : signSize(encoding), '\0');
+        bytes += encoding == Utf16 ? "\xFF\xFE" + utf16FromUtf8(texts.texts[i]) : texts.texts[i];
     }
     return bytes;
 }

@@ -1,197 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_mp4_boxes.h"
 
-#include "tagging/tag_text.h"
+#include "byte_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <span>
+#include <utility>
 
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
-
-constexpr long PlainHeader = 8; // bytes
-constexpr long LongHeader = 16; // bytes
+constexpr std::int64_t PlainBoxHeader = 8; // bytes
+constexpr std::int64_t LongBoxHeader = 16; // bytes
 // More boxes side by side than any file has: one that consists of empty boxes.
-constexpr std::size_t MostBoxes = 1 << 20;
-constexpr long long LargestPlain = 0xFFFFFFFF;
-
-std::optional<Mp4Box> find(const std::vector<Mp4Box>& boxes, std::string_view name) {
-    const auto found = std::ranges::find(boxes, name, &Mp4Box::name);
-    return found == boxes.end() ? std::nullopt : std::optional(*found);
-}
-
-/// All boxes that a way of names leads to, as each "trak" of "moov" has its own.
-std::vector<Mp4Box> boxesAt(TagStream& stream, const std::vector<Mp4Box>& boxes,
-                            std::span<const std::string_view> way) {
-    std::vector<Mp4Box> found;
-    for (const Mp4Box& box : boxes) {
-        if (box.name != way.front()) {
-            continue;
-        }
-        if (way.size() == 1) {
-            found.push_back(box);
-            continue;
-        }
-        const auto inner = boxesAt(stream, mp4Boxes(stream, box.body(), box.end()), way.subspan(1));
-        found.insert(found.end(), inner.begin(), inner.end());
-    }
-    return found;
-}
-
-// A number of `width` bytes, the highest first.
-long long numberAt(const ByteVector& bytes, unsigned int at, unsigned int width) {
-    return width == 8 ? bytes.toLongLong(at) : static_cast<long long>(bytes.toUInt(at));
-}
-
-ByteVector numberBytes(TagStream& stream, long long number, unsigned int width) {
-    if (width == 8) {
-        return ByteVector::fromLongLong(number);
-    }
-    if (number > LargestPlain) {
-        throw stream.error(TagFault::WriteFailed, {"the file would exceed 4 GiB"});
-    }
-    return ByteVector::fromUInt(static_cast<unsigned int>(number));
-}
-
-/// "stco" and "co64": version and flags, a count, then places of chunks.
-void moveChunks(TagStream& stream, const Mp4Box& table, long from, long by) {
-    const unsigned int width = table.name == "co64" ? 8 : 4;
-    ByteVector bytes =
-        stream.at(table.body() + 8, static_cast<unsigned long>(table.size - table.header - 8));
-    for (unsigned int at = 0; at + width <= bytes.size(); at += width) {
-        const long long chunk = numberAt(bytes, at, width);
-        if (chunk >= from) {
-            const ByteVector moved = numberBytes(stream, chunk + by, width);
-            std::copy(moved.begin(), moved.end(), bytes.begin() + at);
-        }
-    }
-    stream.insert(bytes, static_cast<unsigned long>(table.body() + 8), bytes.size());
-}
-
-/// "tfhd": version and flags, a track, and if the lowest flag says so the place of its data.
-void moveFragment(TagStream& stream, const Mp4Box& header, long from, long by) {
-    const ByteVector bytes = stream.at(header.body(), 16);
-    if (bytes.size() == 16 && (bytes[3] & 1) != 0 && bytes.toLongLong(8U) >= from) {
-        stream.insert(ByteVector::fromLongLong(bytes.toLongLong(8U) + by),
-                      static_cast<unsigned long>(header.body() + 8), 8);
-    }
-}
-
-/// "tfra": version and flags, a track, lengths of numbers, a count, then times with places of
-/// fragments, each followed by three numbers of those lengths.
-void moveIndex(TagStream& stream, const Mp4Box& index, long from, long by) {
-    ByteVector bytes =
-        stream.at(index.body(), static_cast<unsigned long>(index.size - index.header));
-    if (bytes.size() < 16) {
-        throw stream.error(TagFault::NotParsed);
-    }
-    const unsigned int width = bytes[0] == 1 ? 8 : 4;
-    const unsigned int lengths = bytes.toUInt(8U);
-    const unsigned int entry =
-        2 * width + (lengths >> 4 & 3) + (lengths >> 2 & 3) + (lengths & 3) + 3;
-    for (unsigned int at = 16 + width; at + entry - width <= bytes.size(); at += entry) {
-        const long long place = numberAt(bytes, at, width);
-        if (place >= from) {
-            const ByteVector moved = numberBytes(stream, place + by, width);
-            std::copy(moved.begin(), moved.end(), bytes.begin() + at);
-        }
-    }
-    stream.insert(bytes, static_cast<unsigned long>(index.body()), bytes.size());
-}
-
-/// Everything in the file that names a place at or behind `from`. To be called before bytes move.
-void moveSound(TagStream& stream, long from, long by) {
-    const std::vector<Mp4Box> top = mp4Boxes(stream, 0, stream.length());
-    for (const std::string_view table : {"stco", "co64"}) {
-        const std::array<std::string_view, 6> way{"moov", "trak", "mdia", "minf", "stbl", table};
-        for (const Mp4Box& box : boxesAt(stream, top, way)) {
-            moveChunks(stream, box, from, by);
-        }
-    }
-    const std::array<std::string_view, 3> way{"moof", "traf", "tfhd"};
-    for (const Mp4Box& box : boxesAt(stream, top, way)) {
-        moveFragment(stream, box, from, by);
-    }
-    const std::array<std::string_view, 2> index{"mfra", "tfra"};
-    for (const Mp4Box& box : boxesAt(stream, top, index)) {
-        moveIndex(stream, box, from, by);
-    }
-}
-
-void growBox(TagStream& stream, const Mp4Box& box, long by) {
-    const ByteVector plain = stream.at(box.place, 4);
-    if (plain.toUInt() == 0) { // to the end of the file, wherever that is
-        return;
-    }
-    const bool isLong = box.header == LongHeader;
-    const auto place = static_cast<unsigned long>(box.place + (isLong ? PlainHeader : 0));
-    stream.insert(numberBytes(stream, box.size + by, isLong ? 8 : 4), place, isLong ? 8 : 4);
-}
+constexpr std::size_t MostBoxes = 1 << 17;
+constexpr std::int64_t LargestPlainBox = 0xFFFFFFFF;
 
 } // namespace
 
-std::vector<Mp4Box> mp4Boxes(TagStream& stream, long from, long to) {
-    std::vector<Mp4Box> boxes;
-    // Bytes too few for a box may follow, as the four zeros that end QuickTime's user data.
-    while (to - from >= PlainHeader && boxes.size() < MostBoxes) {
-        const ByteVector header = stream.at(from, LongHeader);
+Mp4Boxes mp4Boxes(const TagStream& stream, std::int64_t from, std::int64_t to) {
+    Mp4Boxes boxes;
+    while (to - from >= PlainBoxHeader) {
+        const std::string header = stream.at(from, LongBoxHeader);
+        ByteReader reader(header);
         Mp4Box box;
-        box.name = std::string(viewOf(header.mid(4, 4)));
+        auto size = reader.number(4);
+        box.name = reader.take(4);
         box.place = from;
-        box.size = static_cast<long>(header.toUInt(0U));
-        if (box.size == 1 && header.size() == LongHeader) {
-            box.header = LongHeader;
-            box.size = static_cast<long>(header.toLongLong(8U));
-        } else if (box.size == 0) {
-            box.size = to - from;
+        if (size == 1) {
+            box.header = LongBoxHeader;
+            size = reader.number(8);
         }
-        if (box.size < box.header || box.size > to - from) {
-            throw stream.error(TagFault::NotParsed);
+        const auto left = static_cast<std::uint64_t>(to - from);
+        box.toTheEnd = size == 0;
+        size = box.toTheEnd ? left : size;
+        if (reader.failed() || size < static_cast<std::uint64_t>(box.header) || size > left ||
+            boxes.size() == MostBoxes) {
+            throw TagRefusal(TagFault::NotUnderstood, {"the box at byte " + std::to_string(from) +
+                                                       " does not fit where it is"});
         }
+        box.size = static_cast<std::int64_t>(size);
         from = box.end();
         boxes.push_back(std::move(box));
     }
     return boxes;
 }
 
-long mp4Children(TagStream& stream, const Mp4Box& box) {
+Mp4Boxes mp4Children(const TagStream& stream, const Mp4Box& box) {
     // "meta" has version and flags in MP4, and none in QuickTime.
-    const bool plain = box.name != "meta" || stream.at(box.body() + 4, 4) == "hdlr";
-    return box.body() + (plain ? 0 : 4);
+    const bool plain = box.name != "meta" || stream.has(box.body() + 4, "hdlr");
+    return mp4Boxes(stream, std::min(box.body() + (plain ? 0 : 4), box.end()), box.end());
 }
 
-ByteVector mp4Box(std::string_view name, const ByteVector& body) {
-    return ByteVector::fromUInt(body.size() + PlainHeader).append(bytesOf(name)).append(body);
+std::optional<Mp4Box> mp4Child(const Mp4Boxes& boxes, std::string_view name) {
+    const auto found = std::ranges::find(boxes, name, &Mp4Box::name);
+    return found == boxes.end() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<Mp4Box> mp4TagPath(TagStream& stream) {
-    std::vector<Mp4Box> path;
-    std::vector<Mp4Box> boxes = mp4Boxes(stream, 0, stream.length());
-    for (const std::string_view name : {"moov", "udta", "meta", "ilst"}) {
-        const auto box = find(boxes, name);
-        if (!box) {
-            break;
-        }
-        path.push_back(*box);
-        boxes = mp4Boxes(stream, std::min(mp4Children(stream, *box), box->end()), box->end());
+std::string mp4Bytes(std::string_view name, std::string_view body) {
+    return numberBytes(body.size() + static_cast<std::size_t>(PlainBoxHeader), 4)
+        .append(name)
+        .append(body);
+}
+
+std::optional<TagSplice> mp4SizeSplice(const Mp4Box& box, std::int64_t by) {
+    if (box.toTheEnd) {
+        return std::nullopt;
     }
-    return path;
-}
-
-void replaceInMp4(TagStream& stream, const std::vector<Mp4Box>& path, const ByteVector& bytes,
-                  long place, long replaced) {
-    const long by = static_cast<long>(bytes.size()) - replaced;
-    if (by != 0) {
-        moveSound(stream, place + replaced, by);
-        for (const Mp4Box& box : path) {
-            growBox(stream, box, by);
-        }
+    const auto size = static_cast<std::uint64_t>(box.size + by);
+    if (box.header == LongBoxHeader) {
+        return TagSplice{box.place + PlainBoxHeader, 8, numberBytes(size, 8)};
     }
-    stream.insert(bytes, static_cast<unsigned long>(place), static_cast<unsigned long>(replaced));
+    if (box.size + by > LargestPlainBox) {
+        throw TagRefusal(TagFault::WriteFailed, {"the file would exceed 4 GiB"});
+    }
+    return TagSplice{box.place, 4, numberBytes(size, 4)};
 }
 
 } // namespace candor

@@ -3,6 +3,8 @@
 
 #include "tagging/tag_stream.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,26 +14,28 @@ namespace candor {
 /// A box of an MP4 file (ISO/IEC 14496-12, 4.2), where it lies.
 struct Mp4Box {
     std::string name;
-    long place = 0;  // of its header
-    long header = 8; // bytes; 16 where the size has 64 bits
-    long size = 0;   // bytes, with the header
+    std::int64_t place = 0;  // of its header
+    std::int64_t header = 8; // bytes; 16 where the size has 64 bits
+    std::int64_t size = 0;   // bytes, with the header
+    bool toTheEnd = false;   // its size is not said: it is the last one
 
-    [[nodiscard]] long body() const noexcept { return place + header; }
-    [[nodiscard]] long end() const noexcept { return place + size; }
+    [[nodiscard]] std::int64_t body() const noexcept { return place + header; }
+    [[nodiscard]] std::int64_t end() const noexcept { return place + size; }
 };
+using Mp4Boxes = std::vector<Mp4Box>;
 
-/// The boxes between two places. Throws TagError (NotParsed) where they do not fill it.
-[[nodiscard]] std::vector<Mp4Box> mp4Boxes(TagStream& stream, long from, long to);
-/// Where the boxes within a box begin: some boxes have four bytes before.
-[[nodiscard]] long mp4Children(TagStream& stream, const Mp4Box& box);
-[[nodiscard]] TagLib::ByteVector mp4Box(std::string_view name, const TagLib::ByteVector& body);
+/// The boxes between two places; fewer than eight bytes may follow the last one, as the four zeros
+/// that end QuickTime's user data. Throws TagRefusal where they do not fill it.
+[[nodiscard]] Mp4Boxes mp4Boxes(const TagStream& stream, std::int64_t from, std::int64_t to);
+/// The boxes within a box.
+[[nodiscard]] Mp4Boxes mp4Children(const TagStream& stream, const Mp4Box& box);
+[[nodiscard]] std::optional<Mp4Box> mp4Child(const Mp4Boxes& boxes, std::string_view name);
 
-/// The way from "moov" to "udta", "meta" and "ilst", as far as it exists.
-[[nodiscard]] std::vector<Mp4Box> mp4TagPath(TagStream& stream);
+/// The bytes of a box.
+[[nodiscard]] std::string mp4Bytes(std::string_view name, std::string_view body);
 
-/// Puts bytes in the place of others within the boxes of `path`, and mends their sizes and all
-/// places of sound that move. Throws TagError (WriteFailed) where a place cannot be mended.
-void replaceInMp4(TagStream& stream, const std::vector<Mp4Box>& path,
-                  const TagLib::ByteVector& bytes, long place, long replaced);
+/// What a box's header says of its size when it grows by so many bytes; none: it does not say it.
+/// Throws TagRefusal (WriteFailed) beyond 4 GiB.
+[[nodiscard]] std::optional<TagSplice> mp4SizeSplice(const Mp4Box& box, std::int64_t by);
 
 } // namespace candor

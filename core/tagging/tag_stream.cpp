@@ -12,18 +12,13 @@
 namespace candor {
 namespace {
 
-constexpr long MovedAtOnce = 1 << 20; // bytes
+constexpr std::int64_t MovedAtOnce = 1 << 20; // bytes
 
-OpenFile opened(const std::filesystem::path& path, TagStream::Access access) {
+OpenFile openedForTags(const std::filesystem::path& path, TagStream::Access access) {
     // Not blocking: a named pipe would wait for its other end.
     const int flags = (access == TagStream::Access::Read ? O_RDONLY : O_RDWR);
     OpenFile file(::open(path.c_str(), flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file) {
-        struct stat status {};
-        if (::fstat(file.descriptor(), &status) == 0 && !S_ISREG(status.st_mode)) {
-            throw TagError(path, TagFault::NotReadable,
-                           {S_ISDIR(status.st_mode) ? "it is a folder" : "it is no plain file"});
-        }
         return file;
     }
     const int reason = errno;
@@ -39,108 +34,96 @@ OpenFile opened(const std::filesystem::path& path, TagStream::Access access) {
 } // namespace
 
 TagStream::TagStream(std::filesystem::path path, Access access)
-    : m_path(std::move(path)), m_access(access), m_file(opened(m_path, access)) {}
+    : m_path(std::move(path)), m_file(openedForTags(m_path, access)) {
+    struct stat status {};
+    if (::fstat(m_file.descriptor(), &status) != 0) {
+        throw error(TagFault::NotReadable, {reasonOf(errno)});
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw error(TagFault::NotReadable,
+                    {S_ISDIR(status.st_mode) ? "it is a folder" : "it is no plain file"});
+    }
+    m_length = std::int64_t{status.st_size};
+}
 
 TagError TagStream::error(TagFault fault, std::vector<std::string> arguments) const {
     return {m_path, fault, std::move(arguments)};
 }
 
-TagLib::ByteVector TagStream::at(long offset, unsigned long count) {
-    const long left = std::max(0L, length() - std::max(0L, offset));
-    const auto most = std::min(count, static_cast<unsigned long>(left));
-    TagLib::ByteVector data(static_cast<unsigned int>(most), '\0');
-    unsigned int done = 0;
-    while (offset >= 0 && done < data.size()) {
-        const ssize_t got = ::pread(m_file.descriptor(), data.data() + done, data.size() - done,
-                                    offset + static_cast<long>(done));
+std::string TagStream::at(std::int64_t place, std::int64_t count) const {
+    if (place < 0 || count <= 0 || place >= m_length) {
+        return {};
+    }
+    count = std::min(count, m_length - place);
+    if (count > LongestTag) {
+        throw error(TagFault::NotUnderstood, {"a tag of more than 64 MiB"});
+    }
+    std::string bytes(static_cast<std::size_t>(count), '\0');
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::pread(m_file.descriptor(), bytes.data() + done, bytes.size() - done,
+                                    place + static_cast<std::int64_t>(done));
         if (got < 0 && errno != EINTR) {
             throw error(TagFault::NotReadable, {reasonOf(errno)});
         }
         if (got == 0) {
             break;
         }
-        done += got > 0 ? static_cast<unsigned int>(got) : 0;
+        done += got > 0 ? static_cast<std::size_t>(got) : 0;
     }
-    data.resize(done);
-    return data;
+    bytes.resize(done);
+    return bytes;
 }
 
-TagLib::ByteVector TagStream::readBlock(unsigned long count) {
-    TagLib::ByteVector data = at(m_place, count);
-    m_place += static_cast<long>(data.size());
-    return data;
+bool TagStream::has(std::int64_t place, std::string_view bytes) const {
+    return at(place, static_cast<std::int64_t>(bytes.size())) == bytes;
 }
 
-void TagStream::write(long offset, const char* bytes, std::size_t count) {
-    while (count > 0) {
-        const ssize_t done = ::pwrite(m_file.descriptor(), bytes, count, offset);
+void TagStream::write(std::int64_t offset, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t done = ::pwrite(m_file.descriptor(), bytes.data(), bytes.size(), offset);
         if (done < 0 && errno != EINTR) {
             throw error(TagFault::WriteFailed, {reasonOf(errno)});
         }
         if (done > 0) {
-            bytes += done;
+            bytes.remove_prefix(static_cast<std::size_t>(done));
             offset += done;
-            count -= static_cast<std::size_t>(done);
         }
     }
 }
 
-void TagStream::writeBlock(const TagLib::ByteVector& data) {
-    write(m_place, data.data(), data.size());
-    m_place += static_cast<long>(data.size());
-}
-
-// What lies from `from` to `end` comes to lie at `to`; in blocks, and towards the end from the end,
-// so that nothing is overwritten before it was read.
-void TagStream::move(long from, long to, long end) {
-    const long total = end - from;
-    for (long moved = 0; moved < total;) {
-        const long count = std::min(MovedAtOnce, total - moved);
-        const long begin = to > from ? total - moved - count : moved;
-        const TagLib::ByteVector block = at(from + begin, static_cast<unsigned long>(count));
-        if (static_cast<long>(block.size()) != count) {
+// What lies from `from` to the end comes to lie at `to`; in blocks, and towards the end from the
+// end, so that nothing is overwritten before it was read.
+void TagStream::move(std::int64_t from, std::int64_t to) {
+    const std::int64_t total = m_length - from;
+    for (std::int64_t moved = 0; moved < total;) {
+        const std::int64_t count = std::min(MovedAtOnce, total - moved);
+        const std::int64_t begin = to > from ? total - moved - count : moved;
+        const std::string block = at(from + begin, count);
+        if (static_cast<std::int64_t>(block.size()) != count) {
             throw error(TagFault::WriteFailed, {"the file became shorter meanwhile"});
         }
-        write(to + begin, block.data(), block.size());
+        write(to + begin, block);
         moved += count;
     }
 }
 
-void TagStream::insert(const TagLib::ByteVector& data, unsigned long start,
-                       unsigned long replaced) {
-    const long end = length();
-    const long from = std::min(end, static_cast<long>(start + replaced));
-    const long to = static_cast<long>(start) + static_cast<long>(data.size());
-    if (from != to) {
-        move(from, to, end);
+void TagStream::apply(const TagSplice& splice) {
+    const std::int64_t to = splice.place + static_cast<std::int64_t>(splice.bytes.size());
+    if (splice.end() != to) {
+        move(splice.end(), to);
     }
-    write(static_cast<long>(start), data.data(), data.size());
-    if (to < from) {
-        truncate(end - (from - to));
-    }
-    m_place = to;
-}
-
-void TagStream::removeBlock(unsigned long start, unsigned long count) {
-    insert(TagLib::ByteVector(), start, count);
-}
-
-void TagStream::seek(long offset, Position from) {
-    const long base = from == Beginning ? 0 : from == Current ? m_place : length();
-    m_place = std::max(0L, base + offset);
-}
-
-long TagStream::length() {
-    struct stat status {};
-    if (::fstat(m_file.descriptor(), &status) != 0) {
-        throw error(TagFault::NotReadable, {reasonOf(errno)});
-    }
-    return static_cast<long>(status.st_size);
-}
-
-void TagStream::truncate(long length) {
-    if (::ftruncate(m_file.descriptor(), length) != 0) {
+    write(splice.place, splice.bytes);
+    if (to < splice.end() &&
+        ::ftruncate(m_file.descriptor(), m_length - (splice.end() - to)) != 0) {
         throw error(TagFault::WriteFailed, {reasonOf(errno)});
+    }
+    m_length += to - splice.end();
+}
+
+void TagStream::apply(const std::vector<TagSplice>& splices) {
+    for (auto splice = splices.rbegin(); splice != splices.rend(); ++splice) {
+        apply(*splice); // from the end: places before it stay true
     }
 }
 

@@ -1,81 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_vorbis_comments.h"
 
+#include "byte_reader.h"
+#include "tagging/tag_error.h"
 #include "tagging/tag_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace candor {
 namespace {
 
-using TagLib::ByteVector;
-
 // What the specification calls the comment; most programs write COMMENT.
 constexpr std::string_view Description = "DESCRIPTION";
 
-std::string_view entryName(const ByteVector& entry) {
-    const std::string_view text = viewOf(entry);
-    return text.substr(0, std::min(text.find('='), text.size()));
+std::string_view entryName(std::string_view entry) {
+    return entry.substr(0, std::min(entry.find('='), entry.size()));
 }
 
-/// A length (four bytes, the lowest first) and as many bytes. False: there are fewer.
-bool takeBytes(const ByteVector& bytes, unsigned int& at, ByteVector& taken) {
-    if (bytes.size() - at < 4) {
-        return false;
-    }
-    const unsigned int size = bytes.toUInt(at, false);
-    if (size > bytes.size() - at - 4) {
-        return false;
-    }
-    taken = bytes.mid(at + 4, size);
-    at += 4 + size;
-    return true;
-}
-
-void putBytes(ByteVector& bytes, const ByteVector& put) {
-    bytes.append(ByteVector::fromUInt(put.size(), false));
-    bytes.append(put);
+std::string sizedBytes(std::string_view bytes) {
+    return numberBytes(bytes.size(), 4, ByteOrder::LittleEndian).append(bytes);
 }
 
 } // namespace
 
-VorbisComments::VorbisComments() : m_vendor("Candor", 6) {}
-
-std::optional<VorbisComments> VorbisComments::parse(const ByteVector& bytes) {
-    VorbisComments comments;
-    unsigned int at = 0;
-    if (!takeBytes(bytes, at, comments.m_vendor) || bytes.size() - at < 4) {
-        return std::nullopt;
+VorbisComments::VorbisComments(std::string_view bytes) {
+    ByteReader reader(bytes, ByteOrder::LittleEndian);
+    m_vendor = reader.take(reader.number(4));
+    const std::uint64_t count = reader.number(4);
+    for (std::uint64_t i = 0; i < count && !reader.failed(); ++i) {
+        m_entries.emplace_back(reader.take(reader.number(4)));
     }
-    const unsigned int count = bytes.toUInt(at, false);
-    at += 4;
-    for (unsigned int i = 0; i < count; ++i) {
-        ByteVector entry;
-        if (!takeBytes(bytes, at, entry)) {
-            return std::nullopt;
-        }
-        comments.m_entries.push_back(std::move(entry));
+    if (reader.failed()) {
+        throw TagRefusal(TagFault::NotUnderstood, {"its comments are cut short"});
     }
-    comments.m_rest = bytes.mid(at);
-    return comments;
+    m_rest = reader.rest();
 }
 
-ByteVector VorbisComments::render() const {
-    ByteVector bytes;
-    putBytes(bytes, m_vendor);
-    bytes.append(ByteVector::fromUInt(static_cast<unsigned int>(m_entries.size()), false));
-    for (const ByteVector& entry : m_entries) {
-        putBytes(bytes, entry);
+std::string VorbisComments::rendered(std::size_t /*room*/) const {
+    std::string bytes = sizedBytes(m_vendor);
+    bytes += numberBytes(m_entries.size(), 4, ByteOrder::LittleEndian);
+    for (const std::string& entry : m_entries) {
+        bytes += sizedBytes(entry);
     }
-    return bytes.append(m_rest);
+    return bytes + m_rest;
 }
 
 std::vector<std::string> VorbisComments::textsOf(std::string_view name) const {
     std::vector<std::string> texts;
-    for (const ByteVector& entry : m_entries) {
-        const std::string_view text = viewOf(entry);
-        if (sameName(entryName(entry), name) && text.size() > name.size() + 1) {
-            texts.push_back(soundUtf8(text.substr(name.size() + 1)));
+    for (const std::string& entry : m_entries) {
+        if (sameName(entryName(entry), name) && entry.size() > name.size() + 1) {
+            texts.push_back(soundUtf8(std::string_view(entry).substr(name.size() + 1)));
         }
     }
     return texts;
@@ -101,17 +76,29 @@ TagValues VorbisComments::values() const {
 
 void VorbisComments::set(TagField field, const std::vector<std::string>& values) {
     const std::string name(nameOf(field));
-    const auto isOurs = [&name](const ByteVector& entry) {
+    const auto isOurs = [&name](const std::string& entry) {
         return sameName(entryName(entry), name);
     };
-    const auto first = std::find_if(m_entries.begin(), m_entries.end(), isOurs);
+    const auto first = std::ranges::find_if(m_entries, isOurs);
     const auto place = first - m_entries.begin();
     m_entries.erase(std::remove_if(first, m_entries.end(), isOurs), m_entries.end());
-    std::vector<ByteVector> entries;
+    std::vector<std::string> entries;
     for (const std::string& value : values) {
-        entries.push_back(bytesOf(name + "=" + value));
+        entries.push_back(name + "=" + value);
     }
     m_entries.insert(m_entries.begin() + place, entries.begin(), entries.end());
+}
+
+std::vector<TagPart> VorbisComments::parts() const {
+    std::vector<TagPart> parts{tagPart("vendor", m_vendor), tagPart("rest", m_rest)};
+    for (const std::string& entry : m_entries) {
+        std::optional<TagField> field;
+        for (const TagField known : AllTagFields) {
+            field = sameName(entryName(entry), nameOf(known)) ? known : field;
+        }
+        parts.push_back(tagPart(std::string(entryName(entry)), entry, field));
+    }
+    return parts;
 }
 
 } // namespace candor

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tagging/tag_fields.h"
+#include "tagging/tag_unit.h"
 
-#include <taglib/tbytevector.h>
-
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace candor {
@@ -14,25 +12,27 @@ namespace candor {
 /// A Vorbis comment header (xiph.org, "Ogg Vorbis I format specification: comment field"), its
 /// entries kept as their bytes: TagLib would sort them, drop what it cannot read and store pictures
 /// anew.
-class VorbisComments {
+class VorbisComments final : public TagUnit {
 public:
     /// Without entries.
-    VorbisComments();
-    /// Nothing where the bytes are damaged.
-    [[nodiscard]] static std::optional<VorbisComments> parse(const TagLib::ByteVector& bytes);
-    /// With what followed the entries: Vorbis' last bit, or what Opus files keep there.
-    [[nodiscard]] TagLib::ByteVector render() const;
+    VorbisComments() = default;
+    /// Throws TagRefusal.
+    explicit VorbisComments(std::string_view bytes);
 
-    [[nodiscard]] TagValues values() const;
-    void set(TagField field, const std::vector<std::string>& values);
+    [[nodiscard]] TagValues values() const override;
+    void set(TagField field, const std::vector<std::string>& values) override;
+    [[nodiscard]] bool isEmpty() const override { return m_entries.empty(); }
+    /// With what followed the entries: Vorbis' last bit, or what Opus files keep there.
+    [[nodiscard]] std::string rendered(std::size_t room) const override;
+    [[nodiscard]] std::vector<TagPart> parts() const override;
 
 private:
     [[nodiscard]] std::vector<std::string> textsOf(std::string_view name) const;
     [[nodiscard]] std::string_view nameOf(TagField field) const;
 
-    TagLib::ByteVector m_vendor;
-    std::vector<TagLib::ByteVector> m_entries; // "NAME=value"
-    TagLib::ByteVector m_rest;
+    std::string m_vendor = "Candor";
+    std::vector<std::string> m_entries; // "NAME=value"
+    std::string m_rest;
 };
 
 } // namespace candor

@@ -124,6 +124,7 @@ void WriteSteps::tagDraft(const FileTags& now, const std::vector<TagChange>& cha
     writeTagsInPlace(m_draft, changes);
     reached(WriteStep::Tagged);
     requireValues(now, changes);
+    requireOthers(changes);
     requireSound(sound);
     reached(WriteStep::Verified);
 }
@@ -135,6 +136,15 @@ void WriteSteps::requireValues(const FileTags& now, const std::vector<TagChange>
         if (!sameValues(read.format, valuesOf(read.values, field), valuesOf(expected, field))) {
             throw m_target.failure(TagFault::ValuesDiffer, {std::string(tagFieldKey(field))});
         }
+    }
+}
+
+void WriteSteps::requireOthers(const std::vector<TagChange>& changes) const {
+    try {
+        requireOthersKept(m_target.path(), m_draft, changes);
+    } catch (const TagError&) {
+        m_target.requireUnchanged(m_stop); // another program wrote it meanwhile
+        throw;
     }
 }
 

@@ -33,8 +33,8 @@ public:
     void makeDraft();
     /// Made, and holding the bytes of the file.
     void copyToDraft();
-    /// Sets fields of the draft and reads them back; all others must be what they were, and the
-    /// packets of sound those of `sound`.
+    /// Sets fields of the draft and reads them back; everything else in it must be what it was, and
+    /// the packets of sound those of `sound`.
     void tagDraft(const FileTags& now, const std::vector<TagChange>& changes,
                   const std::string& sound);
     /// Owner, rights, extended attributes; the time of change, where one is given; on the disk.
@@ -50,6 +50,7 @@ public:
 
 private:
     void requireValues(const FileTags& now, const std::vector<TagChange>& changes) const;
+    void requireOthers(const std::vector<TagChange>& changes) const;
     void requireSound(const std::string& sound) const;
 
     WriteTarget& m_target;

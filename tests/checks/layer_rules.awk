@@ -56,7 +56,6 @@ BEGIN {
     only("^sqlite3\\.h$", "^core/project/database\\.cpp$")
     only("^xxhash\\.h$", "^core/audio/(file_identity|byte_hash)\\.cpp$")
     only("^librsync\\.h$", "^core/tagging/file_delta\\.cpp$")
-    only("^taglib/", "^core/tagging/tag_[a-z0-9_]+\\.(cpp|h)$")
     only("^fftw3\\.h$", "^core/features/real_fft\\.cpp$|^tests/")
     only("^pugixml\\.hpp$", "^core/audio/playlist\\.cpp$")
     only("^(torch|ATen|c10|caffe2)/", "^core/inference/torch/[^/]*\\.(cpp|h)$")

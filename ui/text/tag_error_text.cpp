@@ -32,6 +32,10 @@ constexpr std::array Sentences{
           QT_TRANSLATE_NOOP(
               "TagErrorText",
               "its tags could not be read: the file is damaged, or not what its name says.")},
+    Entry{TagFault::NotUnderstood,
+          QT_TRANSLATE_NOOP("TagErrorText",
+                            "Candor does not understand all of its tags ({0}), and writing might "
+                            "lose some; the file is what it was.")},
     Entry{TagFault::ChangedSince,
           QT_TRANSLATE_NOOP("TagErrorText",
                             "the file has changed since it was analysed; analyse it again.")},
@@ -59,6 +63,10 @@ constexpr std::array Sentences{
           QT_TRANSLATE_NOOP(
               "TagErrorText",
               "the field {0} did not read back as it was written; the file is what it was.")},
+    Entry{TagFault::OthersDiffer,
+          QT_TRANSLATE_NOOP("TagErrorText",
+                            "writing would have changed {0}, which was not asked for; the file is "
+                            "what it was.")},
     Entry{TagFault::SoundDiffers,
           QT_TRANSLATE_NOOP("TagErrorText",
                             "writing would have changed the sound; the file is what it was.")},
