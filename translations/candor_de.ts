@@ -1312,13 +1312,6 @@ Ensemble: %2 %3</translation>
         <translation>Die Datei enthält Wahrscheinlichkeiten; ihre Logarithmen dienen als Logits.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of probabilities do not sum to 1.</source>
-        <translation>
-            <numerusform>%Ln Zeile mit Wahrscheinlichkeiten hat nicht die Summe 1.</numerusform>
-            <numerusform>%Ln Zeilen mit Wahrscheinlichkeiten haben nicht die Summe 1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln probability values below 1e-12 were raised to it.</source>
         <translation>
             <numerusform>%Ln Wahrscheinlichkeit unter 1e-12 wurde auf diesen Wert angehoben.</numerusform>
@@ -1371,6 +1364,25 @@ Ensemble: %2 %3</translation>
     <message>
         <source>1 member</source>
         <translation>1 Mitglied</translation>
+    </message>
+    <message>
+        <source>The file holds probabilities in per cent; their logarithms serve as logits.</source>
+        <translation>Die Datei enthält Wahrscheinlichkeiten in Prozent; ihre Logarithmen dienen als Logits.</translation>
+    </message>
+    <message>
+        <source>Its values are taken for probabilities, but could be logits.</source>
+        <translation>Ihre Werte gelten als Wahrscheinlichkeiten, könnten aber auch Logits sein.</translation>
+    </message>
+    <message>
+        <source>Its values are taken for logits, but could be probabilities.</source>
+        <translation>Ihre Werte gelten als Logits, könnten aber auch Wahrscheinlichkeiten sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of probabilities do not sum to 1, by more than rounding.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit Wahrscheinlichkeiten hat nicht die Summe 1, über das Runden hinaus.</numerusform>
+            <numerusform>%Ln Zeilen mit Wahrscheinlichkeiten haben nicht die Summe 1, über das Runden hinaus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ class Option;
 } // namespace CLI
 namespace candor {
 struct LogitsTable;
-}
+struct ReadOptions;
+} // namespace candor
 
 namespace candor::cli {
 
@@ -43,8 +44,7 @@ void addDatasetCommand(CLI::App& app, int& status);
 
 /// Reads with a progress line on standard error, and prints the data set's notes there.
 [[nodiscard]] std::shared_ptr<const LogitsTable>
-readWithProgress(const std::filesystem::path& path, const std::filesystem::path& labels,
-                 const Terminal& terminal);
+readWithProgress(const std::filesystem::path& path, ReadOptions options, const Terminal& terminal);
 
 /// A progress line "sweeping 12/51" that follows itself in place; silent as Terminal says.
 [[nodiscard]] std::function<void(std::size_t, std::size_t)> progressLine(const std::string& doing,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "options/reading_options.h"
 #include "options/temperature_option.h"
 #include "output_file.h"
 
@@ -26,7 +27,7 @@ namespace {
 
 struct EvaluateOptions {
     std::string logits;
-    std::string labels;
+    options::ReadingWords reading;
     std::string temperature = "1";
     std::size_t bins = 10;
     bool equalMass = false;
@@ -65,7 +66,7 @@ void printClasses(const LogitsTable& table, const ClassReport& classes) {
 }
 
 void runEvaluate(const EvaluateOptions& options, const Terminal& terminal) {
-    const auto table = readWithProgress(options.logits, options.labels, terminal);
+    const auto table = readWithProgress(options.logits, options.reading.readOptions(), terminal);
     EvaluationSettings settings = settingsOf(options);
     const std::string remark = chooseTemperature(*table, options, settings);
     const Evaluation evaluation = evaluate(*table, settings);
@@ -98,8 +99,7 @@ void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status) {
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command = app.add_subcommand("evaluate", "Measure calibration at one temperature");
     command->add_option("LOGITS", options->logits, ".npz, .npy or .csv file")->required();
-    command->add_option("--labels", options->labels,
-                        "Labels of a .npy file (found by name if absent)");
+    options::addReadingOptions(*command, options->reading);
     command
         ->add_option("--temperature", options->temperature,
                      "Divides the logits; \"best\" is the T with the lowest ensemble MAE")

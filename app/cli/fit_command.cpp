@@ -2,6 +2,7 @@
 #include "command.h"
 #include "inference/model_error.h"
 #include "inference/model_file.h"
+#include "options/reading_options.h"
 #include "output_file.h"
 
 #include "dataset/logits_table.h"
@@ -23,7 +24,7 @@ namespace {
 
 struct FitOptions {
     std::string logits;
-    std::string labels;
+    options::ReadingWords reading;
     std::string split;
     std::string measure = "nll";
     std::vector<std::string> models;
@@ -134,7 +135,7 @@ bool storeUnlessDoubtful(const FitOptions& options, const LogitsTable& table,
 
 ExitStatus runFit(const FitOptions& options, const Terminal& terminal) {
     const Measure measure = *measureFromKey(options.measure);
-    const auto table = readWithProgress(options.logits, options.labels, terminal);
+    const auto table = readWithProgress(options.logits, options.reading.readOptions(), terminal);
     EvaluationSettings settings;
     settings.filter.split = splitOf(*table, options.split);
     const FittedTemperature fitted = fitTemperature(*table, settings, measure);
@@ -161,8 +162,7 @@ void addFitCommand(CLI::App& app, const Terminal& terminal, int& status) {
     CLI::App* command =
         app.add_subcommand("fit", "Fit a temperature, and store it with the models");
     command->add_option("LOGITS", options->logits, ".npz, .npy or .csv file")->required();
-    command->add_option("--labels", options->labels,
-                        "Labels of a .npy file (found by name if absent)");
+    options::addReadingOptions(*command, options->reading);
     command->add_option("--split", options->split, "Fit on this split alone");
     std::vector<std::string> measures;
     for (const Measure measure : AllMeasures) {

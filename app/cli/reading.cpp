@@ -15,10 +15,7 @@ bool showsProgress(const Terminal& terminal) {
 }
 
 std::shared_ptr<const LogitsTable> readWithProgress(const std::filesystem::path& path,
-                                                    const std::filesystem::path& labels,
-                                                    const Terminal& terminal) {
-    ReadOptions options;
-    options.labels = labels;
+                                                    ReadOptions options, const Terminal& terminal) {
     if (showsProgress(terminal)) {
         options.progress = [line = progressLine("reading " + path.filename().string(), terminal),
                             last = -1](std::uint64_t done, std::uint64_t total) mutable {

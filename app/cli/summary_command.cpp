@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "options/reading_options.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_table.h"
@@ -20,8 +21,13 @@ namespace {
 constexpr std::array SummaryMeasures{Measure::Accuracy, Measure::Mae, Measure::WeightedMae,
                                      Measure::Ece, Measure::Nll};
 
-void printSummary(const std::string& path, const Terminal& terminal) {
-    const auto table = readWithProgress(path, {}, terminal);
+struct SummaryOptions {
+    std::vector<std::string> logits;
+    options::ReadingWords reading;
+};
+
+void printSummary(const std::string& path, const ReadOptions& reading, const Terminal& terminal) {
+    const auto table = readWithProgress(path, reading, terminal);
     EvaluationSettings settings;
     const Evaluation atOne = evaluate(*table, settings);
     const FittedTemperature best = fitTemperature(*table, settings, Measure::Mae);
@@ -35,28 +41,29 @@ void printSummary(const std::string& path, const Terminal& terminal) {
 }
 
 /// Files that cannot be read are named; the others are done all the same.
-int runSummary(const std::vector<std::string>& paths, const Terminal& terminal) {
+int runSummary(const SummaryOptions& options, const Terminal& terminal) {
     std::size_t failed = 0;
-    for (const std::string& path : paths) {
+    for (const std::string& path : options.logits) {
         try {
-            printSummary(path, terminal);
+            printSummary(path, options.reading.readOptions(), terminal);
         } catch (const InputError& error) {
             std::cerr << "candor-cli: " << error.what() << '\n';
             ++failed;
         }
     }
-    return failed == 0 ? Done : failed == paths.size() ? NothingDone : SomeFailed;
+    return failed == 0 ? Done : failed == options.logits.size() ? NothingDone : SomeFailed;
 }
 
 } // namespace
 
 void addSummaryCommand(CLI::App& app, const Terminal& terminal, int& status) {
-    auto paths = std::make_shared<std::vector<std::string>>();
+    auto options = std::make_shared<SummaryOptions>();
     CLI::App* command =
         app.add_subcommand("summary", "Print single models and ensemble at T = 1 and at T*");
-    command->add_option("LOGITS", *paths, ".npz, .npy or .csv files")->required();
+    command->add_option("LOGITS", options->logits, ".npz, .npy or .csv files")->required();
+    options::addReadingOptions(*command, options->reading);
     command->footer("Example:\n  candor-cli summary resources/demo/*.npz");
-    command->callback([paths, &terminal, &status] { status = runSummary(*paths, terminal); });
+    command->callback([options, &terminal, &status] { status = runSummary(*options, terminal); });
 }
 
 } // namespace candor::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "options/reading_options.h"
 #include "output_file.h"
 
 #include "calibration/temperature_sweep.h"
@@ -18,7 +19,7 @@ namespace {
 
 struct SweepOptions {
     std::string logits;
-    std::string labels;
+    options::ReadingWords reading;
     double from = 0.5;
     double to = 3.0;
     double step = 0.05;
@@ -43,7 +44,7 @@ void printBest(const TemperatureSweep& sweep) {
 
 void runSweep(const SweepOptions& options, const Terminal& terminal) {
     const std::vector<double> grid = temperatureGrid(options.from, options.to, options.step);
-    const auto table = readWithProgress(options.logits, options.labels, terminal);
+    const auto table = readWithProgress(options.logits, options.reading.readOptions(), terminal);
     EvaluationSettings settings;
     settings.buckets = options.bins;
     const TemperatureSweep result =
@@ -66,8 +67,7 @@ void addSweepCommand(CLI::App& app, const Terminal& terminal, int& status) {
     CLI::App* command =
         app.add_subcommand("sweep", "Measure calibration over temperatures, find T*");
     command->add_option("LOGITS", options->logits, ".npz, .npy or .csv file")->required();
-    command->add_option("--labels", options->labels,
-                        "Labels of a .npy file (found by name if absent)");
+    options::addReadingOptions(*command, options->reading);
     command->add_option("--from", options->from, "Lowest temperature")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();

@@ -110,7 +110,9 @@ ui::TemperatureOrigin useBestTemperature(const LogitsTable& table, EvaluationSet
 
 ui::TemperatureOrigin useFittedTemperature(const PlotOptions& options,
                                            EvaluationSettings& settings) {
-    const auto other = readLogits(options.fitOn);
+    ReadOptions reading = options.reading.readOptions();
+    reading.labels.clear(); // those of the file drawn
+    const auto other = readLogits(options.fitOn, reading);
     requireLabels(*other);
     const Measure measure = measureOf(options.fitBy);
     EvaluationSettings there = settings;
@@ -124,9 +126,7 @@ ui::TemperatureOrigin useFittedTemperature(const PlotOptions& options,
 
 ui::FigureContent contentOf(const PlotOptions& options, const std::string& path) {
     const std::vector<double> grid = temperatureGrid(options.from, options.to, options.step);
-    ReadOptions reading;
-    reading.labels = options.labels;
-    const auto table = readLogits(path, reading);
+    const auto table = readLogits(path, options.reading.readOptions());
     requireLabels(*table);
     std::cerr << notesText(*table);
     EvaluationSettings settings = settingsOf(options, *table);

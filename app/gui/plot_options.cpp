@@ -59,8 +59,7 @@ CLI::Validator outputCheck() {
 void addDataOptions(CLI::App& command, PlotOptions& options) {
     command.add_option("LOGITS", options.logits, ".npz, .npy or .csv files; several for the grids")
         ->required();
-    command.add_option("--labels", options.labels,
-                       "Labels of a .npy file (found by name if absent)");
+    options::addReadingOptions(command, options.reading);
     command
         .add_option("--temperature", options.temperature,
                     "Divides the logits; \"best\" is T* by --measure on these data")

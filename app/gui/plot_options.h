@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "options/reading_options.h"
+
 #include "calibration/measure.h"
 #include "figures/figure_request.h"
 
@@ -17,7 +19,7 @@ namespace candor::gui {
 /// What `candor plot` was asked for, as typed; checked while parsing.
 struct PlotOptions {
     std::vector<std::string> logits;
-    std::string labels;
+    options::ReadingWords reading;
     std::string figure;
     std::string output;
     std::string csv;

@@ -88,6 +88,10 @@ bool isNamedProbabilities(const std::filesystem::path& path) {
     return holdsAny(path.stem().string(), ProbabilityWords);
 }
 
+bool isNamedLogits(const std::filesystem::path& path) {
+    return placeOfWord(path.stem().string(), "logits").has_value();
+}
+
 bool isNamedLabels(const std::filesystem::path& path) {
     return holdsAny(path.stem().string(), LabelWords);
 }

@@ -19,6 +19,7 @@ findCompanion(const std::filesystem::path& scores);
 
 /// What the words in a file's name say that it holds.
 [[nodiscard]] bool isNamedProbabilities(const std::filesystem::path& path);
+[[nodiscard]] bool isNamedLogits(const std::filesystem::path& path);
 [[nodiscard]] bool isNamedLabels(const std::filesystem::path& path);
 
 } // namespace candor

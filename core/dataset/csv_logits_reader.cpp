@@ -6,6 +6,7 @@
 #include "dataset/csv_label_file.h"
 #include "dataset/csv_scanner.h"
 #include "dataset/file_stream.h"
+#include "dataset/logits_reader.h"
 #include "dataset/read_meter.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ std::optional<std::filesystem::path> labelFileOf(const std::filesystem::path& pa
 
 } // namespace
 
-LogitsTable readCsvLogits(const std::filesystem::path& path, const std::filesystem::path& labels,
+LogitsTable readCsvLogits(const std::filesystem::path& path, const ReadOptions& options,
                           ReadMeter& meter) {
     CsvScanner scanner(openFile(path, path.filename().string()), meter);
     if (!scanner.next()) {
@@ -33,14 +34,14 @@ LogitsTable readCsvLogits(const std::filesystem::path& path, const std::filesyst
     }
     const CsvColumns columns(scanner.cells(), scanner.origin());
     std::optional<CsvLabelFile> labelFile;
-    if (const auto labelPath = labelFileOf(path, labels, columns)) {
+    if (const auto labelPath = labelFileOf(path, options.labels, columns)) {
         labelFile.emplace(*labelPath, meter);
     }
     const CsvLabelFile* given = labelFile ? &*labelFile : nullptr;
     const bool isLong = columns.find({"class"}) && columns.find({"score"});
-    LogitsTable table = isLong ? readLongCsv(scanner, columns, given, meter)
-                               : readWideCsv(scanner, columns, given, meter);
-    if (given != nullptr && labels.empty()) {
+    LogitsTable table = isLong ? readLongCsv(scanner, columns, given, options.choices, meter)
+                               : readWideCsv(scanner, columns, given, options.choices, meter);
+    if (given != nullptr && options.labels.empty()) {
         table.notes.push_back({DatasetNote::LabelsFromCompanion, 0});
     }
     return table;

@@ -2,7 +2,6 @@
 #include "dataset/csv_table_builder.h"
 
 #include "dataset/logits_assembly.h"
-#include "dataset/probability_scan.h"
 #include "dataset/read_meter.h"
 #include "dataset/split_column.h"
 #include "dataset/unicode_text.h"
@@ -12,20 +11,6 @@
 #include <utility>
 
 namespace candor {
-namespace {
-
-constexpr ScoreFormat AsLogits = {ElementType::Float64, ElementOrder::RowMajor, ScoreKind::Logits};
-constexpr ScoreFormat AsProbabilities = {ElementType::Float64, ElementOrder::RowMajor,
-                                         ScoreKind::Probabilities};
-
-bool areProbabilities(const ScoreBuffer& scores, ScoreShape shape, Task task,
-                      const ReadMeter& meter) {
-    const auto scan =
-        scanProbabilities({scores.data(), scores.size()}, shape, AsProbabilities, meter);
-    return !scan.outside && (task == Task::MultiLabel || scan.rowsNotSummingToOne == 0);
-}
-
-} // namespace
 
 CsvTableBuilder::CsvTableBuilder(const CsvLayout& layout)
     : m_layout(layout), m_labels(layout.labels), m_splits({layout.path, "split"}),
@@ -93,6 +78,16 @@ std::string CsvTableBuilder::placeText(const ScorePlace& place, const LabelSet& 
     return m_layout.width == 1 ? text + ", class \"" + classes[place.label] + "\"" : text;
 }
 
+std::string CsvTableBuilder::elementText(std::uint64_t index, ScoreShape shape,
+                                         const LabelSet& classes) const {
+    const std::uint64_t row = index / shape.classes;
+    const auto label = static_cast<std::uint32_t>(index % shape.classes);
+    const std::string text = placeText({static_cast<std::uint32_t>(row / shape.patches),
+                                        static_cast<std::uint32_t>(row % shape.patches), label, 0},
+                                       classes);
+    return m_layout.width == 1 ? text : text + ", class \"" + classes[label] + "\"";
+}
+
 void CsvTableBuilder::requireComplete(ScoreShape shape, const LabelSet& classes) const {
     const ScorePivot::Faults faults = m_scores.check(shape);
     if (faults.twice) {
@@ -116,7 +111,8 @@ void CsvTableBuilder::setSplits(LogitsTable& table) const {
     table.split = std::move(splits.index);
 }
 
-LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter& meter) {
+LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, const ReadingChoices& choices,
+                                    const ReadMeter& meter) {
     LogitsTable table;
     if (m_scores.runs() == 0) {
         throw InputError(m_layout.path, InputFault::CsvIncomplete,
@@ -140,12 +136,12 @@ LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, ReadMeter&
     }
     table.patchStart = std::move(m_starts);
     setSplits(table);
-    m_patches = {};
-    ScoreBuffer scores = m_scores.take(shape);
-    const bool probabilities = areProbabilities(scores, shape, table.truth.task(), meter);
-    setScores(
-        table, {m_layout.path, "scores"}, shape, probabilities ? AsProbabilities : AsLogits,
-        std::move(scores), [](std::uint64_t index) { return std::to_string(index); }, meter);
+    setScores(table, {shape, ElementType::Float64, ElementOrder::RowMajor, m_scores.take(shape)},
+              {{m_layout.path, "scores"},
+               NameHint::None,
+               false,
+               [&](std::uint64_t index) { return elementText(index, shape, table.classes); }},
+              choices, meter);
     return table;
 }
 

@@ -16,6 +16,7 @@
 namespace candor {
 
 class ReadMeter;
+struct ReadingChoices;
 
 /// What tells the patches of a file apart.
 enum class PatchIdentity { Name, Start, Order, OnePatch };
@@ -50,9 +51,9 @@ public:
     /// `label`: the class of the first score. Throws InputError (CsvCell).
     void add(const CsvRow& row, std::uint32_t label, std::span<const double> scores);
 
-    /// The scores are probabilities if all lie in [0, 1] and, single-label, every row sums to 1
-    /// within 1e-3; otherwise they are logits. Throws InputError (CsvIncomplete, CsvCell …).
-    [[nodiscard]] LogitsTable finish(std::vector<std::string> classes, ReadMeter& meter);
+    /// Throws InputError (CsvIncomplete, CsvCell …) or Cancelled.
+    [[nodiscard]] LogitsTable finish(std::vector<std::string> classes,
+                                     const ReadingChoices& choices, const ReadMeter& meter);
 
 private:
     std::uint32_t patchOf(const CsvRow& row, std::uint32_t file, std::uint32_t member);
@@ -60,6 +61,9 @@ private:
     void requireText(std::string_view cell, const char* column, std::uint64_t line) const;
     void requireComplete(ScoreShape shape, const LabelSet& classes) const;
     [[nodiscard]] std::string placeText(const ScorePlace& place, const LabelSet& classes) const;
+    /// An element in [member][patch][class] order.
+    [[nodiscard]] std::string elementText(std::uint64_t index, ScoreShape shape,
+                                          const LabelSet& classes) const;
     void setSplits(LogitsTable& table) const;
 
     CsvLayout m_layout;

@@ -137,7 +137,7 @@ void readNames(LogitsTable& table, LogitsArrays& arrays, ReadMeter& meter) {
 
 } // namespace
 
-LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
+LogitsTable readArrays(LogitsArrays arrays, const ReadingChoices& choices, ReadMeter& meter) {
     const ElementType type = typeOfScores(arrays.scores);
     const bool mayBeEmpty = arrays.shard.has_value();
     const ScoreShape shape = shapeOfScores(arrays.scores, mayBeEmpty);
@@ -174,9 +174,11 @@ LogitsTable readArrays(LogitsArrays arrays, ReadMeter& meter) {
     const NpyHeader& header = arrays.scores.header;
     const ElementOrder order =
         header.fortranOrder ? ElementOrder::ColumnMajor : ElementOrder::RowMajor;
-    setScores(
-        table, arrays.scores.origin(), shape, {type, order, arrays.kind}, std::move(scores),
-        [&header](std::uint64_t index) { return positionText(header, index); }, meter);
+    table.reading.scoresName = arrays.scores.origin().key;
+    setScores(table, {shape, type, order, std::move(scores)},
+              {arrays.scores.origin(), arrays.hint, arrays.isOurs,
+               [&header](std::uint64_t index) { return positionText(header, index); }},
+              choices, meter);
     return table;
 }
 

@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_assembly.h"
 
-#include "dataset/probability_scan.h"
 #include "dataset/read_meter.h"
+#include "dataset/score_survey.h"
 
 #include <unordered_set>
 #include <utility>
 
 namespace candor {
+namespace {
+
+void noteMeaning(LogitsTable& table, const ScoreSurvey& survey) {
+    const ScoreDecision& decision = table.reading.scores;
+    const bool perCent = decision.meaning == ScoreMeaning::PerCent;
+    if (decision.meaning == ScoreMeaning::Logits) {
+        if (decision.otherPossible) {
+            table.notes.push_back({DatasetNote::MaybeProbabilities, 0});
+        }
+        return;
+    }
+    table.notes.push_back(
+        {perCent ? DatasetNote::PerCentBecameLogits : DatasetNote::ProbabilitiesBecameLogits, 0});
+    if (decision.otherPossible) {
+        table.notes.push_back({DatasetNote::MaybeLogits, 0});
+    }
+    const RowSums& sums = perCent ? survey.toHundred : survey.toOne;
+    if (table.truth.task() == Task::SingleLabel && sums.fitting < survey.rows) {
+        table.notes.push_back({DatasetNote::RowsNotSummingToOne, survey.rows - sums.fitting});
+    }
+    if (survey.raised > 0) {
+        table.notes.push_back({DatasetNote::ExactZeroProbabilities, survey.raised});
+    }
+}
+
+} // namespace
 
 PatchGrouping groupPatches(const std::filesystem::path& path,
                            std::span<const std::uint32_t> fileOfPatch, std::size_t files) {
@@ -33,27 +59,30 @@ LabelSet uniqueNames(const ArrayOrigin& origin, std::vector<std::string> names) 
     return LabelSet(std::move(names));
 }
 
-void setScores(LogitsTable& table, const ArrayOrigin& origin, ScoreShape shape, ScoreFormat format,
-               ScoreBuffer scores, const std::function<std::string(std::uint64_t)>& placeOf,
-               ReadMeter& meter) {
-    const bool singleLabel = table.truth.task() == Task::SingleLabel;
-    if (format.kind == ScoreKind::Probabilities) {
-        const ProbabilityScan scan =
-            scanProbabilities({scores.data(), scores.size()}, shape, format, meter);
-        if (scan.outside) {
-            throw origin.refusal(InputFault::ProbabilityRange,
-                                 {std::to_string(scan.outsideValue), placeOf(*scan.outside)});
-        }
-        table.notes.push_back({DatasetNote::ProbabilitiesBecameLogits, 0});
-        if (singleLabel && scan.rowsNotSummingToOne > 0) {
-            table.notes.push_back({DatasetNote::RowsNotSummingToOne, scan.rowsNotSummingToOne});
-        }
-        if (scan.raised > 0) {
-            table.notes.push_back({DatasetNote::ExactZeroProbabilities, scan.raised});
-        }
+void setScores(LogitsTable& table, RawScores scores, const ScoreContext& context,
+               const ReadingChoices& choices, const ReadMeter& meter) {
+    const Task task = table.truth.task();
+    const ScoreSurvey survey =
+        surveyScores({scores.values.data(), scores.values.size()}, scores.shape,
+                     {scores.type, scores.order, ScoreKind::Logits}, meter);
+    const auto decision =
+        decideMeaning(survey, {task, context.hint, context.isOurs, choices.scores});
+    if (!decision) {
+        throw context.origin.refusal(
+            InputFault::ProbabilityRange,
+            {std::to_string(survey.outsideValue), context.placeOf(survey.outside.value())});
     }
-    const Activation activation = singleLabel ? Activation::Softmax : Activation::Sigmoid;
-    table.logits = LogitMatrix(shape, format, activation, std::move(scores));
+    table.reading.scores = *decision;
+    noteMeaning(table, survey);
+    if (decision->meaning == ScoreMeaning::PerCent) {
+        divideByHundred(scores);
+    }
+    const ScoreKind kind =
+        decision->meaning == ScoreMeaning::Logits ? ScoreKind::Logits : ScoreKind::Probabilities;
+    const Activation activation =
+        task == Task::SingleLabel ? Activation::Softmax : Activation::Sigmoid;
+    table.logits = LogitMatrix(scores.shape, {scores.type, scores.order, kind}, activation,
+                               std::move(scores.values));
 }
 
 std::shared_ptr<const LogitsTable> completed(LogitsTable table) {

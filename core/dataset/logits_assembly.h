@@ -3,6 +3,8 @@
 
 #include "dataset/array_origin.h"
 #include "dataset/logits_table.h"
+#include "dataset/reading_choices.h"
+#include "dataset/score_conversion.h"
 
 #include <cstdint>
 #include <functional>
@@ -26,12 +28,20 @@ class ReadMeter;
 /// Class names, all different.
 [[nodiscard]] LabelSet uniqueNames(const ArrayOrigin& origin, std::vector<std::string> names);
 
-/// Sets the logits, with softmax or sigmoid as table.truth asks. Probabilities are checked
-/// (ProbabilityRange, at the place that `placeOf` puts in words) and noted, and stay as stored:
-/// logits are taken when a row is read.
-void setScores(LogitsTable& table, const ArrayOrigin& origin, ScoreShape shape, ScoreFormat format,
-               ScoreBuffer scores, const std::function<std::string(std::uint64_t)>& placeOf,
-               ReadMeter& meter);
+/// What is known of scores besides their values.
+struct ScoreContext {
+    ArrayOrigin origin;
+    NameHint hint = NameHint::None;
+    bool isOurs = false;
+    std::function<std::string(std::uint64_t)> placeOf; // an element's place in words
+};
+
+/// Sets the logits, with softmax or sigmoid as table.truth asks. Decides what the scores are
+/// (score_meaning.h), and notes it where they are no logits or could be something else.
+/// Probabilities stay as stored: logits are taken when a row is read. Throws InputError
+/// (ProbabilityRange) or Cancelled.
+void setScores(LogitsTable& table, RawScores scores, const ScoreContext& context,
+               const ReadingChoices& choices, const ReadMeter& meter);
 
 /// Gives names to whatever has none and notes the unlabelled files.
 [[nodiscard]] std::shared_ptr<const LogitsTable> completed(LogitsTable table);

@@ -53,10 +53,10 @@ LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& option
                     ReadMeter& meter) {
     const std::string start = firstBytes(path);
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) {
-        return readNpzLogits(path, meter);
+        return readNpzLogits(path, options, meter);
     }
     if (start.starts_with(NpyMagic)) {
-        return readNpyPair(path, options.labels, meter);
+        return readNpyPair(path, options, meter);
     }
     if (looksLikePickle(start)) {
         throw pickleRefusal(path);
@@ -64,7 +64,7 @@ LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& option
     if (!looksLikeText(start)) {
         throw InputError(path, InputFault::UnknownFormat);
     }
-    return readCsvLogits(path, options.labels, meter);
+    return readCsvLogits(path, options, meter);
 }
 
 } // namespace

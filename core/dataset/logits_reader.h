@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/logits_table.h"
+#include "dataset/reading_choices.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,6 +17,7 @@ using ReadProgress = std::function<void(std::uint64_t done, std::uint64_t total)
 
 struct ReadOptions {
     std::filesystem::path labels; // second file of a .npy pair or CSV; found by name when empty
+    ReadingChoices choices;
     std::stop_token stop;
     ReadProgress progress;
 };

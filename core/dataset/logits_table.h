@@ -6,6 +6,7 @@
 #include "classification/patch_grouping.h"
 #include "classification/score_matrix.h"
 #include "dataset/name_column.h"
+#include "dataset/table_reading.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +19,10 @@ namespace candor {
 /// What a reader changed or noticed and a figure must say (the sentence is text of the clients).
 enum class DatasetNote {
     ProbabilitiesBecameLogits, // count: 0
-    RowsNotSummingToOne,       // count: rows whose sum is off by more than 1e-3
+    PerCentBecameLogits,       // count: 0; probabilities of 0 … 100
+    MaybeLogits,               // count: 0; taken for probabilities, but logits are possible
+    MaybeProbabilities,        // count: 0; the other way round
+    RowsNotSummingToOne,       // count: rows whose sum is off by more than their digits explain
     ExactZeroProbabilities,    // count: probabilities below 1e-12, raised to it
     UnlabelledFiles,           // count: files with label -1: shown, never counted
     LabelsFromCompanion,       // count: 0; the second file of a .npy pair
@@ -59,6 +63,7 @@ struct LogitsTable {
     std::vector<std::int64_t> position; // of a shard: each file's place among all files, rising
     std::vector<DatasetNoteCount> notes;
     std::string labelsKey = "labels"; // what the source calls them
+    TableReading reading;
 
     [[nodiscard]] std::size_t files() const noexcept { return patches.files(); }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_writer.h"
 
+#include "dataset/logits_arrays.h"
 #include "dataset/npz_writer.h"
 #include "dataset/unicode_text.h"
 
@@ -13,6 +14,8 @@
 
 namespace candor {
 namespace {
+
+constexpr std::int32_t WriterFormat = 1;
 
 template <typename Value>
 void put(std::span<std::byte> bytes, Value value) noexcept {
@@ -127,6 +130,8 @@ void appendShard(std::vector<NpyRows>& arrays, const LogitsTable& table) {
 // What the table lacks is left out: the reader has the same names for it.
 std::vector<NpyRows> arraysOf(const LogitsTable& table, const std::filesystem::path& path) {
     std::vector<NpyRows> arrays = {logitsOf(table, path), labelsOf(table.truth)};
+    arrays.push_back(column<std::int32_t>(std::string(WriterMark), "i4", 1,
+                                          [](std::size_t) { return WriterFormat; }));
     if (!table.patches.isOnePatchPerFile()) {
         arrays.push_back(fileIndexOf(table.patches));
     }

@@ -33,7 +33,7 @@ std::uint32_t classOf(const CsvScanner& scanner, std::size_t column, NameIndex& 
 } // namespace
 
 LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns, const CsvLabelFile* labels,
-                        ReadMeter& meter) {
+                        const ReadingChoices& choices, ReadMeter& meter) {
     const CsvKeyColumns keys(columns);
     const std::size_t classColumn = columns.find({"class"}).value();
     const std::size_t scoreColumn = columns.find({"score"}).value();
@@ -57,7 +57,7 @@ LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns, const Cs
     for (std::size_t index = 0; index < classes.size(); ++index) {
         names.push_back(classes[index]);
     }
-    return builder.finish(std::move(names), meter);
+    return builder.finish(std::move(names), choices, meter);
 }
 
 } // namespace candor

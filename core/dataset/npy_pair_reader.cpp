@@ -4,6 +4,7 @@
 #include "dataset/companion_labels.h"
 #include "dataset/file_stream.h"
 #include "dataset/logits_arrays.h"
+#include "dataset/logits_reader.h"
 
 #include <utility>
 
@@ -44,14 +45,17 @@ void refuseLabelsAlone(const NpyArray& array) {
 
 } // namespace
 
-LogitsTable readNpyPair(const std::filesystem::path& path, const std::filesystem::path& labels,
+LogitsTable readNpyPair(const std::filesystem::path& path, const ReadOptions& options,
                         ReadMeter& meter) {
+    const std::filesystem::path& labels = options.labels;
     const bool probabilities = isNamedProbabilities(path);
     NpyArray scores = openArray(path, probabilities ? "probabilities" : "logits");
     refuseLabelsAlone(scores);
     const std::filesystem::path labelsPath = labels.empty() ? findLabels(path) : labels;
     LogitsArrays arrays{std::move(scores),
-                        probabilities ? ScoreKind::Probabilities : ScoreKind::Logits,
+                        probabilities         ? NameHint::Probabilities
+                        : isNamedLogits(path) ? NameHint::Logits
+                                              : NameHint::None,
                         openArray(labelsPath, "labels"),
                         {},
                         {},
@@ -59,7 +63,7 @@ LogitsTable readNpyPair(const std::filesystem::path& path, const std::filesystem
                         {},
                         {},
                         {}};
-    LogitsTable table = readArrays(std::move(arrays), meter);
+    LogitsTable table = readArrays(std::move(arrays), options.choices, meter);
     if (labels.empty()) {
         table.notes.push_back({DatasetNote::LabelsFromCompanion, 0});
     }

@@ -2,6 +2,7 @@
 #include "dataset/npz_logits_reader.h"
 
 #include "dataset/logits_arrays.h"
+#include "dataset/logits_reader.h"
 #include "dataset/npz_archive.h"
 
 #include <algorithm>
@@ -17,6 +18,11 @@ using Aliases = std::span<const std::string_view>;
 constexpr std::string_view LogitsKeys[] = {"logits", "scores", "outputs", "predictions"};
 constexpr std::string_view ProbabilityKeys[] = {"probabilities", "probs", "posteriors"};
 constexpr std::string_view LabelKeys[] = {"labels", "y", "targets", "y_true"};
+
+// "logits" says so; the other names are used for either.
+NameHint hintOf(std::string_view key) {
+    return key == "logits" ? NameHint::Logits : NameHint::None;
+}
 
 std::string quotedList(const std::vector<std::string>& names, const char* last) {
     constexpr std::size_t Most = 12; // a sentence, not a listing
@@ -67,7 +73,8 @@ std::optional<ShardArrays> openShard(const NpzArchive& archive) {
 
 } // namespace
 
-LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter) {
+LogitsTable readNpzLogits(const std::filesystem::path& path, const ReadOptions& options,
+                          ReadMeter& meter) {
     const NpzArchive archive(path);
     std::string scores = keyWithMeaning(archive, path, LogitsKeys);
     const bool probabilities = scores.empty();
@@ -84,7 +91,7 @@ LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter) {
         throw missing(archive, path, {std::begin(LabelKeys), std::end(LabelKeys)});
     }
     LogitsArrays arrays{openNpy(archive.open(scores)),
-                        probabilities ? ScoreKind::Probabilities : ScoreKind::Logits,
+                        probabilities ? NameHint::Probabilities : hintOf(scores),
                         openNpy(archive.open(labels)),
                         openOptional(archive, "file_index"),
                         openOptional(archive, "class_names"),
@@ -94,7 +101,8 @@ LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter) {
                         openOptional(archive, "split"),
                         openOptional(archive, "group"),
                         openShard(archive)};
-    return readArrays(std::move(arrays), meter);
+    arrays.isOurs = archive.open(std::string(WriterMark)) != nullptr;
+    return readArrays(std::move(arrays), options.choices, meter);
 }
 
 } // namespace candor

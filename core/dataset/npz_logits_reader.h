@@ -8,9 +8,11 @@
 namespace candor {
 
 class ReadMeter;
+struct ReadOptions;
 
 /// Reads a .npz by the keys and aliases of the contracts; other keys are left alone. Logits win
 /// over probabilities where a file has both. Throws InputError or Cancelled.
-[[nodiscard]] LogitsTable readNpzLogits(const std::filesystem::path& path, ReadMeter& meter);
+[[nodiscard]] LogitsTable readNpzLogits(const std::filesystem::path& path,
+                                        const ReadOptions& options, ReadMeter& meter);
 
 } // namespace candor

@@ -19,7 +19,7 @@ PatchIdentity identityOf(const CsvKeyColumns& keys) {
 } // namespace
 
 LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, const CsvLabelFile* labels,
-                        ReadMeter& meter) {
+                        const ReadingChoices& choices, ReadMeter& meter) {
     const CsvKeyColumns keys(columns);
     std::vector<std::size_t> scoreColumns;
     std::vector<std::string> classes;
@@ -48,7 +48,7 @@ LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, const Cs
         }
         builder.add(row, 0, scores);
     }
-    return builder.finish(std::move(classes), meter);
+    return builder.finish(std::move(classes), choices, meter);
 }
 
 } // namespace candor

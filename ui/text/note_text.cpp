@@ -18,8 +18,16 @@ QString noteText(const DatasetNoteCount& note) {
     switch (note.note) {
     case DatasetNote::ProbabilitiesBecameLogits:
         return NoteText::tr("The file holds probabilities; their logarithms serve as logits.");
+    case DatasetNote::PerCentBecameLogits:
+        return NoteText::tr(
+            "The file holds probabilities in per cent; their logarithms serve as logits.");
+    case DatasetNote::MaybeLogits:
+        return NoteText::tr("Its values are taken for probabilities, but could be logits.");
+    case DatasetNote::MaybeProbabilities:
+        return NoteText::tr("Its values are taken for logits, but could be probabilities.");
     case DatasetNote::RowsNotSummingToOne:
-        return NoteText::tr("%Ln rows of probabilities do not sum to 1.", nullptr, count);
+        return NoteText::tr("%Ln rows of probabilities do not sum to 1, by more than rounding.",
+                            nullptr, count);
     case DatasetNote::ExactZeroProbabilities:
         return NoteText::tr("%Ln probability values below 1e-12 were raised to it.", nullptr,
                             count);

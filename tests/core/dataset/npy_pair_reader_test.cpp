@@ -14,7 +14,8 @@ using fixture::npy;
 class NpyPairReaderTest : public QObject {
     Q_OBJECT
 
-    const std::string m_scores = npy("<f4", "(2, 2)", bytesOf<float>({0.25F, 0.75F, 1, 0}));
+    const std::string m_shares = npy("<f4", "(2, 2)", bytesOf<float>({0.25F, 0.75F, 1, 0}));
+    const std::string m_scores = npy("<f4", "(2, 2)", bytesOf<float>({-1.5F, 0.75F, 3, 0}));
     const std::string m_labels = npy("|i1", "(2,)", bytesOf<std::int8_t>({1, 0}));
 
 private Q_SLOTS:
@@ -53,7 +54,7 @@ void NpyPairReaderTest::findsTheLabels() {
     QFETCH(bool, probabilities);
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(scores + ".npy").toStdString();
-    fixture::write(path, m_scores);
+    fixture::write(path, probabilities ? m_shares : m_scores);
     fixture::write(folder.filePath(labels + ".npy").toStdString(), m_labels);
     const auto table = candor::readLogits(path);
     QCOMPARE(table->truth.label(0), 1);
