@@ -76,7 +76,7 @@ void FitTest::storesWithTheModels() {
 // Logits that are all alike: their softmax is 1/4 at any temperature.
 void FitTest::staysAtOneWhereNothingChanges() {
     const Outcome outcome =
-        run({"fit", QStringLiteral(CANDOR_TEST_DATA "/npz/flat.npz"), "--json", "-"});
+        run({"fit", QStringLiteral(CANDOR_TEST_DATA "/cases/npz_flat.npz"), "--json", "-"});
     QCOMPARE(outcome.status, 0);
     const QJsonObject json = object(outcome.output);
     QCOMPARE(json["temperature"].toDouble(), 1.0);
