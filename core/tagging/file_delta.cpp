@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/file_delta.h"
 
+#include "plain_file.h"
 #include "tagging/open_file.h"
 
 #include <librsync.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -99,6 +101,51 @@ Signature signatureOf(const fs::path& path) {
     return signature;
 }
 
+/// It lies in a folder of ours: what is no plain file is nobody's delta.
+Stream openedDelta(const fs::path& delta) {
+    int file = -1;
+    try {
+        file = openPlainFile(delta);
+    } catch (const PlainFileError& error) {
+        throw failure(delta, error.what());
+    }
+    Stream stream(::fdopen(file, "rbe"));
+    if (!stream) {
+        ::close(file);
+        throw std::bad_alloc();
+    }
+    return stream;
+}
+
+/// A file that takes so many bytes and no more: a delta that is damaged may say anything.
+class LimitedFile {
+public:
+    LimitedFile(const fs::path& path, std::uint64_t mostBytes)
+        : m_path(path), m_file(opened(path, "wbe")), m_left(mostBytes) {}
+
+    [[nodiscard]] Stream stream() {
+        Stream sink(::fopencookie(this, "wb", {nullptr, &LimitedFile::take, nullptr, nullptr}));
+        return sink ? std::move(sink) : throw std::bad_alloc();
+    }
+    /// On the disk when it returns.
+    void close() { closed(std::move(m_file), m_path); }
+
+private:
+    static ssize_t take(void* self, const char* bytes, std::size_t size) {
+        auto& file = *static_cast<LimitedFile*>(self);
+        if (size > file.m_left) {
+            errno = EFBIG;
+            return 0;
+        }
+        file.m_left -= size;
+        return static_cast<ssize_t>(std::fwrite(bytes, 1, size, file.m_file.get()));
+    }
+
+    fs::path m_path;
+    Stream m_file;
+    std::uint64_t m_left;
+};
+
 /// Takes what is written into it and compares it with a file.
 class Comparison {
 public:
@@ -129,7 +176,7 @@ private:
 
 void patch(const fs::path& newFile, const fs::path& delta, std::FILE* out) {
     const Stream basis = opened(newFile, "rbe");
-    const Stream changes = opened(delta, "rbe");
+    const Stream changes = openedDelta(delta);
     errno = 0;
     check(rs_patch_file(basis.get(), changes.get(), out, nullptr), delta);
 }
@@ -168,11 +215,16 @@ void makeDelta(const fs::path& oldFile, const fs::path& newFile, const fs::path&
     }
 }
 
-void applyDelta(const fs::path& newFile, const fs::path& delta, const fs::path& oldFile) {
+void applyDelta(const fs::path& newFile, const fs::path& delta, const fs::path& oldFile,
+                std::uint64_t oldBytes) {
     rs_trace_to(nullptr);
-    Stream out = opened(oldFile, "wbe");
-    patch(newFile, delta, out.get());
-    closed(std::move(out), oldFile);
+    LimitedFile file(oldFile, oldBytes);
+    Stream sink = file.stream();
+    patch(newFile, delta, sink.get());
+    if (std::fclose(sink.release()) != 0) {
+        throw failure(oldFile, reasonOf(errno));
+    }
+    file.close();
 }
 
 } // namespace candor

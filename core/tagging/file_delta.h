@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 
 namespace candor {
@@ -11,9 +12,9 @@ namespace candor {
 void makeDelta(const std::filesystem::path& oldFile, const std::filesystem::path& newFile,
                const std::filesystem::path& delta);
 
-/// Makes the old file; what is at `oldFile` is written over. Throws std::runtime_error with the
-/// reason.
+/// Makes the old file, of `oldBytes` bytes at most; what is at `oldFile` is written over. Throws
+/// std::runtime_error with the reason.
 void applyDelta(const std::filesystem::path& newFile, const std::filesystem::path& delta,
-                const std::filesystem::path& oldFile);
+                const std::filesystem::path& oldFile, std::uint64_t oldBytes);
 
 } // namespace candor

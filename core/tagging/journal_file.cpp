@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/journal_file.h"
 
+#include "plain_file.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -15,7 +17,7 @@ namespace candor {
 namespace {
 
 constexpr std::size_t PieceBytes = std::size_t{1} << 18;
-constexpr mode_t OwnerOnly = 0600; // paths and tags are nobody else's business
+constexpr std::size_t LongestLine = std::size_t{8} << 20; // bytes: comments of two megabytes
 
 std::system_error systemError() {
     return {errno, std::generic_category()};
@@ -53,15 +55,36 @@ bool endsInLine(const OpenFile& file, std::int64_t size) {
     return size == 0 || (readAt(file.descriptor(), last, size - 1) == 1 && last[0] == '\n');
 }
 
+/// Its rights are the owner's alone: paths and tags are nobody else's business.
 OpenFile openedForAppending(const std::filesystem::path& path) {
-    OpenFile file(::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, OwnerOnly));
-    if (!file || !lockFile(file, LockKind::Exclusive)) {
+    OpenFile file = openedPlain(path, O_RDWR | O_CREAT | O_APPEND);
+    if (!lockFile(file, LockKind::Exclusive)) {
         throw systemError();
     }
     return file;
 }
 
+/// None where there is no such file yet.
+OpenFile openedForReading(const std::filesystem::path& path) {
+    try {
+        return openedPlain(path, O_RDONLY);
+    } catch (const PlainFileError& error) {
+        if (error.code() == ENOENT) {
+            return {};
+        }
+        throw;
+    }
+}
+
 } // namespace
+
+OpenFile openedPlain(const std::filesystem::path& path, int flags) {
+    try {
+        return OpenFile(openPlainFile(path, flags));
+    } catch (const PlainFileError& error) {
+        throw PlainFileError(path.filename().string() + ": " + error.what(), error.code());
+    }
+}
 
 bool lockFile(const OpenFile& file, LockKind kind) {
     const int operation = kind == LockKind::Shared         ? LOCK_SH
@@ -109,10 +132,7 @@ void JournalFile::Appending::append(std::string line) {
 }
 
 void JournalFile::readNew(const TakeLine& take, const std::function<void()>& restart) {
-    const OpenFile file(::open(m_path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file && errno != ENOENT) {
-        throw systemError();
-    }
+    const OpenFile file = openedForReading(m_path);
     struct stat status {};
     if (file) {
         status = statusOf(file);
@@ -124,7 +144,8 @@ void JournalFile::readNew(const TakeLine& take, const std::function<void()>& res
     }
     std::string line; // begun in the piece before
     std::vector<char> piece(PieceBytes);
-    for (std::int64_t offset = m_read; file;) {
+    // To where it ends now: it may grow meanwhile.
+    for (std::int64_t offset = m_read; file && offset < status.st_size;) {
         const std::size_t count = readAt(file.descriptor(), piece, offset);
         if (count == 0) {
             return;
@@ -139,6 +160,11 @@ void JournalFile::readNew(const TakeLine& take, const std::function<void()>& res
             rest.remove_prefix(end + 1);
         }
         line += rest;
+        if (line.size() > LongestLine) {
+            throw PlainFileError(m_path.filename().string() +
+                                     " has a line of more than 8 MiB, which no history has",
+                                 0);
+        }
     }
 }
 

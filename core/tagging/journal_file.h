@@ -14,7 +14,8 @@
 namespace candor {
 
 /// A file of lines that several programs append to, and that a crash or a full disk may have cut.
-/// All of it throws std::system_error.
+/// All of it throws std::system_error and PlainFileError: it is a regular file, and no line of it
+/// is longer than 8 MiB.
 class JournalFile {
 public:
     explicit JournalFile(std::filesystem::path path) : m_path(std::move(path)) {}
@@ -42,6 +43,10 @@ private:
     std::int64_t m_read = 0; // bytes that were handed out
     ino_t m_inode = 0;
 };
+
+/// A regular file, made where `flags` say so, for its owner alone. Throws PlainFileError that names
+/// it.
+[[nodiscard]] OpenFile openedPlain(const std::filesystem::path& path, int flags);
 
 /// Waits for a lock of the whole file (flock), or does not. False: another program holds it.
 enum class LockKind : std::uint8_t { Shared, Exclusive, ExclusiveNow };

@@ -61,7 +61,8 @@ ApeUnit::ApeUnit(std::string_view tag) {
         throw apeRefusal("has no header where its footer says so");
     }
     tag.remove_suffix(ApeEndSize);
-    ByteReader items(tag.substr(header ? ApeEndSize : 0), ByteOrder::LittleEndian);
+    ByteReader items(tag, ByteOrder::LittleEndian);
+    items.take(header ? ApeEndSize : 0);
     while (!items.atEnd()) {
         const std::uint64_t size = items.number(4);
         Item item;
@@ -74,7 +75,7 @@ ApeUnit::ApeUnit(std::string_view tag) {
         }
         m_items.push_back(std::move(item));
     }
-    if (m_items.size() != count) {
+    if (items.failed() || m_items.size() != count) {
         throw apeRefusal("has not as many items as it says");
     }
 }

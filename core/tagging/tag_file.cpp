@@ -4,6 +4,7 @@
 #include "tagging/tag_store.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace candor {
 namespace {
@@ -17,6 +18,8 @@ auto named(const std::filesystem::path& path, Work work) {
         return work();
     } catch (const TagRefusal& refusal) {
         throw TagError(path, refusal.fault(), refusal.arguments());
+    } catch (const std::logic_error&) { // a parser's own mistake must not end the program
+        throw TagError(path, TagFault::NotParsed);
     }
 }
 

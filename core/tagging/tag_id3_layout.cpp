@@ -64,22 +64,21 @@ Reading readAs(std::string_view body, int version, SizeCoding coding) {
 }
 
 /// Text does not end in many zeros: a longer reading of it took them from the padding.
-bool isTextOverZeros(std::string_view body, const Id3Layout::Frame& frame, int version) {
+bool isTextOverZeros(std::string_view body, const Id3Layout::Frame& frame) {
     constexpr std::size_t Zeros = 8; // more than end any text
     const std::string_view id = body.substr(frame.place, 4);
-    const std::string_view end = body.substr(frame.place, id3FrameHeader(version) + frame.size);
+    const std::string_view end = body.substr(frame.place, id3FrameHeader(4) + frame.size);
     return (id.starts_with('T') || id == "COMM") && end.size() > Zeros &&
            isZeros(end.substr(end.size() - Zeros));
 }
 
-std::size_t certainFrames(std::string_view body, const Id3Layout& layout, const Id3Layout& other,
-                          int version) {
+std::size_t certainFrames(std::string_view body, const Id3Layout& layout, const Id3Layout& other) {
     const std::size_t shared = std::min(layout.frames.size(), other.frames.size());
     std::size_t same = 0;
     while (same < shared && layout.frames[same].size == other.frames[same].size) {
         ++same;
     }
-    const bool doubtful = same < shared && !isTextOverZeros(body, other.frames[same], version);
+    const bool doubtful = same < shared && !isTextOverZeros(body, other.frames[same]);
     return doubtful ? same : layout.frames.size();
 }
 
@@ -100,20 +99,16 @@ std::uint32_t syncSafeNumber(std::string_view bytes) noexcept {
 Id3Layout id3Layout(std::string_view body, int version) {
     const SizeCoding standard = version == 4 ? SizeCoding::SyncSafe : SizeCoding::Plain;
     Reading proper = readAs(body, version, standard);
-    if (version == 2 && proper.whole) {
-        return std::move(proper.layout);
+    const Reading plain = version == 4 ? readAs(body, version, SizeCoding::Plain) : Reading();
+    if (proper.whole && plain.whole) {
+        proper.layout.certain = certainFrames(body, proper.layout, plain.layout);
     }
-    const SizeCoding otherCoding = version == 4 ? SizeCoding::Plain : SizeCoding::SyncSafe;
-    const Reading other = version == 2 ? Reading() : readAs(body, version, otherCoding);
-    if (proper.whole && other.whole) {
-        proper.layout.certain = certainFrames(body, proper.layout, other.layout, version);
-    }
-    if (!proper.whole && !other.whole) {
+    if (!proper.whole && !plain.whole) {
         throw TagRefusal(TagFault::NotUnderstood,
                          {"its ID3v2 tag has no frame at byte " +
-                          std::to_string(std::max(proper.failedAt, other.failedAt))});
+                          std::to_string(std::max(proper.failedAt, plain.failedAt))});
     }
-    return proper.whole ? std::move(proper.layout) : other.layout;
+    return proper.whole ? std::move(proper.layout) : plain.layout;
 }
 
 } // namespace candor

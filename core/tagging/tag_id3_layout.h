@@ -29,9 +29,9 @@ struct Id3Layout {
 [[nodiscard]] std::uint32_t syncSafeNumber(std::string_view bytes) noexcept;
 
 /// Finds the frames between header and end. ID3v2.4 counts sizes in seven bits a byte; iTunes wrote
-/// plain ones into it, and others wrote the former into 2.3. Which it is, the whole tag decides:
-/// the reading in which the frames, with zeros behind them, fill it; that of the standard where
-/// both do. Throws TagRefusal where none does.
+/// plain ones into it. Which it is, the whole tag decides: the reading in which the frames, with
+/// zeros behind them, fill it; that of the standard where both do. Throws TagRefusal where none
+/// does.
 [[nodiscard]] Id3Layout id3Layout(std::string_view body, int version);
 
 } // namespace candor

@@ -33,6 +33,10 @@ TagRefusal oggRefusal(const std::string& what) {
     return TagRefusal(TagFault::NotUnderstood, {what});
 }
 
+TagRefusal damagedPage(std::int64_t place) {
+    return oggRefusal("the page at byte " + std::to_string(place) + " is damaged");
+}
+
 /// What stands before the comments in their packet.
 std::string headOf(OggCodec codec, std::string_view packet) {
     const std::string_view head = codec == OggCodec::Vorbis  ? std::string_view("\x03vorbis")
@@ -97,17 +101,13 @@ public:
         std::vector<TagSplice> splices{std::move(headers)};
         const auto by = static_cast<std::uint32_t>(pages.size()) - m_pages;
         if (by != 0) {
-            const std::int64_t end = forPagesBehind([&](const OggPage& page, std::string bytes) {
+            forPagesBehind([&](const OggPage& page, std::string bytes) {
                 if (!isSoundPage(bytes)) {
-                    throw oggRefusal("the page at byte " + std::to_string(page.place) +
-                                     " is damaged");
+                    throw damagedPage(page.place);
                 }
                 bytes = numberedPage(std::move(bytes), page.sequence + by);
                 splices.push_back({page.place + 18, 8, bytes.substr(18, 8)});
             });
-            if (end < stream().length() && !OggPage::at(stream(), end)) {
-                throw oggRefusal("no page begins at byte " + std::to_string(end));
-            }
         }
         return inOrder(std::move(splices));
     }
@@ -125,6 +125,9 @@ private:
                               (page->flags & OggPage::Ends) == 0;
             if (!fits) {
                 throw oggRefusal("its headers are cut short, or longer than 64 MiB");
+            }
+            if (!isSoundPage(stream().at(m_end, page->end() - m_end))) {
+                throw damagedPage(m_end);
             }
             m_sequence = m_pages == 0 ? page->sequence : m_sequence;
             const std::string body = stream().at(page->body(), page->bodySize);
@@ -157,11 +160,15 @@ private:
         return m_head.substr(0, 1) + numberBytes(comments.size(), 3) + comments;
     }
 
-    /// Those of the same stream up to its last one. Returns where they end.
+    /// Those of the same stream up to its last one.
     template <typename Take>
-    std::int64_t forPagesBehind(Take take) const {
+    void forPagesBehind(Take take) const {
         std::int64_t place = m_end;
-        while (const auto page = OggPage::at(stream(), place)) {
+        while (place < stream().length()) {
+            const auto page = OggPage::at(stream(), place);
+            if (!page) {
+                throw oggRefusal("no page begins at byte " + std::to_string(place));
+            }
             if (page->serial != m_serial || (page->flags & OggPage::Begins) != 0) {
                 break;
             }
@@ -171,7 +178,6 @@ private:
                 break;
             }
         }
-        return place;
     }
 
     OggCodec m_codec = OggCodec::Other;

@@ -50,7 +50,8 @@ private:
     void restoreExactly() {
         m_steps.makeDraft();
         try {
-            applyDelta(m_target.path(), m_journal.deltaPath(m_record), m_steps.draft());
+            applyDelta(m_target.path(), m_journal.deltaPath(m_record), m_steps.draft(),
+                       m_record.before.size);
         } catch (const std::runtime_error& error) {
             throw m_target.failure(TagFault::WriteFailed, {error.what()});
         }
@@ -89,7 +90,9 @@ private:
         try {
             m_journal.advance(m_record);
             std::error_code ignored; // settling removes what nobody needs
-            fs::remove(delta, ignored);
+            if (fs::is_regular_file(fs::symlink_status(delta, ignored))) {
+                fs::remove(delta, ignored);
+            }
         } catch (const TagError&) { // settled by the file's content
         }
         m_steps.reached(WriteStep::Written);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/write_journal.h"
 
+#include "plain_file.h"
 #include "tagging/journal_file.h"
 #include "tagging/journal_settling.h"
 #include "tagging/tag_error.h"
@@ -63,10 +64,7 @@ struct WriteJournal::Parts {
         lines.readNew([this](std::string_view text) { take(text); }, [this] { records.clear(); });
     }
 
-    [[nodiscard]] OpenFile openedLock() const {
-        OpenFile file(::open(writingLock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-        return file ? std::move(file) : throw std::system_error(errno, std::generic_category());
-    }
+    [[nodiscard]] OpenFile openedLock() const { return openedPlain(writingLock, O_RDWR | O_CREAT); }
 
     /// While a write is under way nobody settles, which would take its draft from it. Waits for one
     /// who is settling, and he for the journal: so nothing of it may be held meanwhile.
@@ -103,6 +101,8 @@ struct WriteJournal::Parts {
             return work();
         } catch (const std::system_error& error) {
             throw TagError(folder, TagFault::JournalFailed, {error.code().message()});
+        } catch (const PlainFileError& error) {
+            throw TagError(folder, TagFault::JournalFailed, {error.what()});
         }
     }
     template <typename Work>
@@ -136,7 +136,8 @@ const fs::path& WriteJournal::folder() const {
 }
 
 fs::path WriteJournal::deltaPath(const WriteRecord& record) const {
-    return m_parts->folder / DeltaFolder / record.delta;
+    // The journal is a text that anyone may edit.
+    return m_parts->folder / DeltaFolder / fs::path(record.delta).filename();
 }
 
 std::string WriteJournal::newBatch() const {

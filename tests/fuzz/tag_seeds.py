@@ -240,7 +240,39 @@ def mutated(rng, data, extension):
     data = bytearray(data)
     for _ in range(rng.choice((1, 1, 1, 2, 3, 6))):
         mutate_once(rng, data)
+    if extension in (".ogg", ".oga", ".opus", ".spx") and rng.random() < 0.8:
+        mend_pages(data)
     return bytes(data)
+
+
+def page_checksum(page):
+    value = 0
+    for byte in page:
+        value = (value << 8 & 0xFFFFFFFF) ^ CHECKSUMS[(value >> 24) ^ byte]
+    return value
+
+
+def checksum_of(byte):
+    value = byte << 24
+    for _ in range(8):
+        value = (value << 1 & 0xFFFFFFFF) ^ (0x04C11DB7 if value & 0x80000000 else 0)
+    return value
+
+
+CHECKSUMS = [checksum_of(byte) for byte in range(256)]
+
+
+def mend_pages(data):
+    """Checksums of the first pages, so that a mutation is not seen by them alone."""
+    at = 0
+    for _ in range(4):
+        if data[at:at + 4] != b"OggS" or len(data) < at + 27:
+            return
+        end = at + 27 + data[at + 26]
+        end += sum(data[at + 27:end])
+        data[at + 22:at + 26] = bytes(4)
+        data[at + 22:at + 26] = struct.pack("<I", page_checksum(data[at:end]))
+        at = end
 
 
 def place(rng, data):
@@ -331,8 +363,10 @@ def foreign(path):
                 if not is_ours(key):
                     result[key.lower()] = repr(tags[key])
         elif tags is not None:
+            # Entries without a name are numbered by mutagen.
+            result["unnamed"] = sorted(value for key, value in tags if key.startswith("unknown"))
             for key in {key.lower() for key, _ in tags}:
-                if not is_ours(key) and key != "description":
+                if not is_ours(key) and key != "description" and not key.startswith("unknown"):
                     result[key] = repr(tags[key])
             result["vendor"] = tags.vendor
         if isinstance(file, flac.FLAC):

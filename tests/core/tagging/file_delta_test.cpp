@@ -22,6 +22,7 @@ private Q_SLOTS:
     void movedSoundMakesAShortDelta();
     void renumberedPagesMakeAShortDelta();
     void damagedDeltaIsNoticed();
+    void deltaOfSomethingElseIsNoticed();
     void placesThatCannotBeWritten();
 
 private:
@@ -69,7 +70,7 @@ void FileDeltaTest::oldFileComesBack() {
     QFETCH(QByteArray, newBytes);
     static_cast<void>(deltaBytes(oldBytes.toStdString(), newBytes.toStdString()));
     writeBytes(at("made"), "something longer that was there before");
-    applyDelta(at("new"), at("delta"), at("made"));
+    applyDelta(at("new"), at("delta"), at("made"), static_cast<std::uint64_t>(oldBytes.size()));
     QCOMPARE(bytesOf(at("made")), oldBytes.toStdString());
 }
 
@@ -100,9 +101,24 @@ void FileDeltaTest::damagedDeltaIsNoticed() {
     static_cast<void>(deltaBytes("old" + sound, "new!" + sound));
     const std::string delta = bytesOf(at("delta"));
     writeBytes(at("delta"), delta.substr(0, delta.size() / 2));
-    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made")), std::runtime_error);
+    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made"), 1'000'000),
+                             std::runtime_error);
     writeBytes(at("delta"), "none");
-    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made")), std::runtime_error);
+    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made"), 1'000'000),
+                             std::runtime_error);
+}
+
+/// One that would fill the disk, and one that is no file.
+void FileDeltaTest::deltaOfSomethingElseIsNoticed() {
+    const std::string sound = randomBytes(100'000, 4);
+    static_cast<void>(deltaBytes("old" + sound, "new!" + sound));
+    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made"), 1'000),
+                             std::runtime_error);
+    QVERIFY(fs::file_size(at("made")) <= 1'000);
+    fs::remove(at("delta"));
+    fs::create_symlink("/dev/zero", at("delta"));
+    QVERIFY_EXCEPTION_THROWN(applyDelta(at("new"), at("delta"), at("made"), 1'000),
+                             std::runtime_error);
 }
 
 void FileDeltaTest::placesThatCannotBeWritten() {
