@@ -1690,6 +1690,10 @@ Ensemble: %2 %3</translation>
         <translation>in ihrem Ordner lässt sich keine Datei anlegen ({0}); die Zugriffsrechte des Ordners ändern und erneut versuchen.</translation>
     </message>
     <message>
+        <source>it is a link that leads out of the folder, to {0}; name that file itself, or allow links to be followed.</source>
+        <translation>sie ist ein Verweis, der aus dem Ordner hinausführt, nach {0}; jene Datei selbst nennen oder erlauben, Verweisen zu folgen.</translation>
+    </message>
+    <message>
         <source>the file has {0} names (hard links), and writing would part this one from the others; allow that, or write the others&apos; copy.</source>
         <translation>die Datei hat {0} Namen (harte Links), und Schreiben würde diesen von den anderen trennen; das erlauben oder die Kopie der anderen schreiben.</translation>
     </message>
@@ -1724,6 +1728,10 @@ Ensemble: %2 %3</translation>
     <message>
         <source>there is nothing to be undone here.</source>
         <translation>hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>the write {0} is still being done; wait for its end or stop it there, and undo it then.</source>
+        <translation>der Schreibvorgang {0} läuft noch; sein Ende abwarten oder ihn dort anhalten und dann rückgängig machen.</translation>
     </message>
     <message>
         <source>another program has written this file since; only the tags that Candor wrote can get their old values back.</source>

@@ -155,6 +155,11 @@ RunFiles saidListing(AudioListing listing) {
     for (const ListingProblem& problem : listing.problems) {
         std::cerr << "candor-cli: " << problem.sentence << '\n';
     }
+    if (listing.hidden > 0) {
+        std::cerr << "candor-cli: " << listing.hidden
+                  << (listing.hidden == 1 ? " hidden file or folder was left out\n"
+                                          : " hidden files and folders were left out\n");
+    }
     if (listing.files.empty()) {
         std::cerr << "candor-cli: no sound file was found; name files, or folders or playlists "
                      "that hold some\n";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction_line.h"
 
+#include "options/safe_terminal.h"
+
 #include <cstdio>
 #include <iostream>
 
@@ -42,8 +44,9 @@ std::function<void(const ExtractionProgress&)> extractionLine(const Terminal& te
         return {};
     }
     return [](const ExtractionProgress& progress) {
-        std::cerr << "\r\033[K" << extractionText(progress)
-                  << (progress.filesDone == progress.files ? "\n" : "") << std::flush;
+        startLineAnew();
+        std::cerr << extractionText(progress) << (progress.filesDone == progress.files ? "\n" : "")
+                  << std::flush;
     };
 }
 

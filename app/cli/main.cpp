@@ -2,6 +2,7 @@
 #include "cancelled.h"
 #include "command.h"
 #include "interrupt_watch.h"
+#include "options/safe_terminal.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,7 @@
 using namespace candor;
 
 int main(int argc, char** argv) {
+    const SafeTerminal safe;
     CLI::App app("Shows whether a music classifier's confidence can be believed.", "candor-cli");
     app.set_version_flag("--version", "candor-cli " CANDOR_VERSION);
     app.require_subcommand(1);
@@ -42,11 +44,13 @@ int main(int argc, char** argv) {
         std::cerr << "candor-cli: " << error.what() << '\n';
         return cli::BadCall;
     } catch (const cli::StoppedKeeping& stopped) {
-        std::cerr << "\r\033[Kcandor-cli: stopped; " << stopped.project().string()
+        startLineAnew();
+        std::cerr << "candor-cli: stopped; " << stopped.project().string()
                   << " keeps what was heard: the same command again does the rest\n";
         std::_Exit(cli::NothingDone);
     } catch (const Cancelled&) {
-        std::cerr << "\r\033[Kcandor-cli: stopped; nothing was written\n";
+        startLineAnew();
+        std::cerr << "candor-cli: stopped; nothing was written\n";
         std::_Exit(cli::NothingDone); // without LibTorch's farewell, which takes its time
     } catch (const std::bad_alloc&) {
         std::cerr << "candor-cli: there is not enough memory for this file\n";

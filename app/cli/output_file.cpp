@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_file.h"
 
+#include "options/safe_terminal.h"
+
 #include "dataset/file_draft.h"
 #include "dataset/logits_writer.h"
 
@@ -43,8 +45,7 @@ bool isDeviceOrPipe(const std::string& path) {
 
 void writeOutput(const std::string& path, const std::string& text) {
     if (path == "-") {
-        std::cout << text << std::flush;
-        if (!std::cout) {
+        if (!writeForPrograms(text.data(), text.size())) {
             fail("standard output");
         }
         return;

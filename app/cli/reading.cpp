@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "options/safe_terminal.h"
 
 #include "dataset/logits_reader.h"
 #include "report/summary_text.h"
@@ -40,8 +41,10 @@ std::function<void(std::size_t, std::size_t)> progressLine(const std::string& do
         return [](std::size_t, std::size_t) {};
     }
     return [doing](std::size_t done, std::size_t total) {
-        std::cerr << '\r' << doing << ' ' << done << '/' << total
-                  << (done == total ? "\r\033[K" : "") << std::flush;
+        startLineAnew();
+        if (done < total) {
+            std::cerr << doing << ' ' << done << '/' << total << std::flush;
+        }
     };
 }
 

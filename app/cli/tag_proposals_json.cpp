@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tag_proposals.h"
 
+#include "report/path_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <fstream>
@@ -16,7 +18,7 @@ bool decidedByHand(const std::string& verdict) {
 
 TagProposal proposalOf(const Json& file) {
     TagProposal proposal;
-    proposal.file = file.at("path").get<std::string>();
+    proposal.file = pathIn(file, "path");
     if (file.contains("error") && !file.at("error").is_null()) {
         proposal.error = file.at("error").get<std::string>();
         return proposal;
@@ -30,6 +32,12 @@ TagProposal proposalOf(const Json& file) {
         proposal.byHand = decidedByHand(file.value("verdict", ""));
     }
     return proposal;
+}
+
+TagSourceError notOurs(const std::filesystem::path& path, const std::string& reason) {
+    return TagSourceError(path.string() +
+                          ": this is not the JSON that candor-cli classify writes (" + reason +
+                          "); make it anew with --json.");
 }
 
 std::string joinedNames(const Json& names) {
@@ -57,9 +65,9 @@ TagProposals tagProposalsOfJson(const std::filesystem::path& path) {
         }
         return proposals;
     } catch (const Json::exception& error) {
-        throw TagSourceError(path.string() +
-                             ": this is not the JSON that candor-cli classify writes (" +
-                             error.what() + "); make it anew with --json.");
+        throw notOurs(path, error.what());
+    } catch (const std::invalid_argument& error) {
+        throw notOurs(path, error.what());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags_command.h"
 
+#include "shown_text.h"
+
 #include <CLI/CLI.hpp>
 
 #include <iostream>
@@ -12,11 +14,17 @@ std::filesystem::path journalFolder(const std::string& asked) {
 }
 
 void settleJournal(WriteJournal& journal, bool quiet) {
-    const std::size_t settled = journal.settle();
-    if (settled > 0 && !quiet) {
-        std::cerr << "candor-cli: " << settled
+    const Settlement settled = journal.settle();
+    if (settled.writes > 0 && !quiet) {
+        std::cerr << "candor-cli: " << settled.writes
                   << " writes that were broken off earlier have been settled; see candor-cli tags "
                      "history\n";
+    }
+    for (const std::filesystem::path& draft : settled.drafts) {
+        std::cerr << (quiet ? std::string()
+                            : "candor-cli: " + shownPath(draft) +
+                                  ": this copy was left by a write that was broken off, and has "
+                                  "been removed\n");
     }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_file.h"
+#include "shown_text.h"
 #include "tags_command.h"
 #include "tags_json.h"
+
+#include "report/path_json.h"
 
 #include <CLI/CLI.hpp>
 
@@ -47,13 +50,14 @@ std::string timeText(std::int64_t when) {
 }
 
 Json recordJson(const WriteRecord& record) {
-    return {{"batch", record.batch},
-            {"number", record.number},
-            {"time", timeText(record.begun)},
-            {"status", stageName(record.stage)},
-            {"path", record.file.string()},
-            {"changes", changesJson(record.changes)},
-            {"reason", record.reason.empty() ? Json(nullptr) : Json(record.reason)}};
+    Json json{{"batch", record.batch},
+              {"number", record.number},
+              {"time", timeText(record.begun)},
+              {"status", stageName(record.stage)}};
+    putPath(json, "path", record.file.string());
+    json["changes"] = changesJson(record.changes);
+    json["reason"] = record.reason.empty() ? Json(nullptr) : Json(record.reason);
+    return json;
 }
 
 void printBatches(const std::vector<WriteRecord>& records) {
@@ -78,7 +82,7 @@ void printBatches(const std::vector<WriteRecord>& records) {
 
 void printFiles(const std::vector<WriteRecord>& records) {
     for (const WriteRecord& record : records) {
-        std::cout << record.file.string() << ": " << stageName(record.stage)
+        std::cout << shownPath(record.file) << ": " << stageName(record.stage)
                   << (record.reason.empty() ? "" : " (" + record.reason + ')') << '\n'
                   << changesText(record.changes);
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_file.h"
+#include "shown_text.h"
 #include "tagging/tag_file.h"
 #include "tags_command.h"
 #include "tags_json.h"
+
+#include "report/path_json.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,10 +41,19 @@ const char* formatName(TagFormat format) {
 }
 
 void print(const std::string& path, const FileTags& tags) {
-    std::cout << path << ": " << formatName(tags.format) << '\n';
+    std::cout << shownText(path) << ": " << formatName(tags.format) << '\n';
     for (const auto& [field, values] : tags.values) {
         std::cout << "  " << tagFieldKey(field) << ": " << valuesText(values) << '\n';
     }
+}
+
+Json fileJson(const std::string& path, const Json& format, const Json& tags, const Json& error) {
+    Json json;
+    putPath(json, "path", path);
+    json["format"] = format;
+    json["tags"] = tags;
+    json["error"] = error;
+    return json;
 }
 
 int runShow(const ShowOptions& options) {
@@ -50,18 +62,15 @@ int runShow(const ShowOptions& options) {
     for (const std::string& path : options.files) {
         try {
             const FileTags tags = readTags(path);
-            files.push_back({{"path", path},
-                             {"format", formatName(tags.format)},
-                             {"tags", valuesJson(tags.values)},
-                             {"error", nullptr}});
+            files.push_back(
+                fileJson(path, formatName(tags.format), valuesJson(tags.values), nullptr));
             if (options.json != "-") {
                 print(path, tags);
             }
         } catch (const TagError& error) {
             ++failures;
             std::cerr << "candor-cli: " << error.what() << '\n';
-            files.push_back(
-                {{"path", path}, {"format", nullptr}, {"tags", nullptr}, {"error", error.what()}});
+            files.push_back(fileJson(path, nullptr, nullptr, error.what()));
         }
     }
     if (!options.json.empty()) {

@@ -6,6 +6,8 @@
 #include "tags_command.h"
 #include "tags_json.h"
 
+#include "report/path_json.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -43,24 +45,41 @@ bool isBatch(const std::vector<WriteRecord>& records, const std::string& name) {
     return std::ranges::find(records, name, &WriteRecord::batch) != records.end();
 }
 
-std::string lastBatch(const std::vector<WriteRecord>& records) {
+std::string runningText(const std::string& batch) {
+    return "the write " + batch +
+           " is still being done, and is not taken back; wait for its end, or stop it there";
+}
+
+/// The latest that has come to its end: one that another program is doing is named, and left.
+std::string lastBatch(const std::vector<WriteRecord>& records,
+                      const std::set<std::string>& running) {
+    for (const std::string& batch : running) {
+        std::cerr << "candor-cli: " << runningText(batch) << '\n';
+    }
     for (const WriteRecord& record : records | std::views::reverse) {
-        if (record.stage == WriteStage::Written) {
+        if (record.stage == WriteStage::Written && !running.contains(record.batch)) {
             return record.batch;
         }
+    }
+    if (!running.empty()) {
+        throw std::runtime_error("no other write is left to be taken back");
     }
     throw std::invalid_argument("nothing is left to be taken back");
 }
 
 /// Of files without a batch, the latest write of each.
-UndoList listed(const std::vector<WriteRecord>& all, const UndoOptions& options) {
+UndoList listed(const std::vector<WriteRecord>& all, const std::set<std::string>& running,
+                const UndoOptions& options) {
     std::vector<std::string> names = options.names;
     std::string batch;
     if (options.last) {
-        batch = lastBatch(all);
+        batch = lastBatch(all, running);
     } else if (!names.empty() && isBatch(all, names.front())) {
         batch = names.front();
         names.erase(names.begin());
+        if (running.contains(batch)) {
+            throw std::runtime_error(runningText(batch));
+        }
     } else if (names.empty()) {
         throw std::invalid_argument("say what to take back: --last, a write as candor-cli tags "
                                     "history lists them, or files");
@@ -118,7 +137,11 @@ public:
 
 private:
     void add(const std::filesystem::path& file, const char* status, const Json& error) {
-        m_files.push_back({{"path", file.string()}, {"status", status}, {"error", error}});
+        Json json;
+        putPath(json, "path", file.string());
+        json["status"] = status;
+        json["error"] = error;
+        m_files.push_back(std::move(json));
     }
 
     WriteJournal& m_journal;
@@ -133,7 +156,7 @@ int runUndo(const UndoOptions& options, const Terminal& terminal) {
     watch.waitForEnd();
     WriteJournal journal(journalFolder(options.journal));
     settleJournal(journal, terminal.quiet);
-    const UndoList list = listed(journal.records(), options);
+    const UndoList list = listed(journal.records(), journal.running(), options);
     UndoRun run(journal, options, watch.token());
     for (const auto& file : list.without) {
         run.fail(file, TagError(file, TagFault::NothingToUndo));

@@ -2,6 +2,7 @@
 #include "audio/audio_error.h"
 
 #include "sentence.h"
+#include "shown_text.h"
 
 #include <utility>
 
@@ -37,7 +38,7 @@ std::string_view AudioError::sentence(AudioFault fault) {
 
 AudioError::AudioError(std::filesystem::path path, AudioFault fault,
                        std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+    : std::runtime_error(shownPath(path) + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 } // namespace candor

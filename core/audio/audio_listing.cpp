@@ -4,6 +4,7 @@
 #include "audio/playlist.h"
 #include "audio/sound_signature.h"
 #include "cancelled.h"
+#include "shown_text.h"
 #include "sound_extension.h"
 
 #include <sys/stat.h>
@@ -24,9 +25,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t BatchSize = 256; // files told at once
 
 bool isSound(const fs::path& path) {
-    if (path.filename().native().starts_with("._")) {
-        return false; // what macOS leaves beside each file on foreign disks
-    }
     if (hasSoundExtension(path)) {
         return true;
     }
@@ -68,7 +66,7 @@ private:
     void takePlaylist(const fs::path& path, PlaylistFormat format) {
         Playlist playlist = readPlaylist(path, format);
         for (const std::string& problem : playlist.problems) {
-            m_listing.problems.push_back({path, path.string() + ": " + problem});
+            m_listing.problems.push_back({path, shownPath(path) + ": " + problem});
         }
         for (fs::path& entry : playlist.entries) {
             std::error_code error;
@@ -114,7 +112,7 @@ private:
             requireRunning();
         }
         if (error) {
-            m_listing.problems.push_back({folder, folder.string() +
+            m_listing.problems.push_back({folder, shownPath(folder) +
                                                       ": this folder cannot be read (" +
                                                       error.message() + "); check its rights."});
         }
@@ -129,6 +127,10 @@ private:
     // to nothing stays, so that a track that is gone is not passed over in silence.
     void take(const fs::directory_entry& entry, std::vector<Pending>& contents) {
         std::error_code error;
+        if (entry.path().filename().native().starts_with('.')) {
+            ++m_listing.hidden; // among them what macOS leaves beside each file on foreign disks
+            return;
+        }
         const bool folder = entry.is_directory(error);
         const bool dangling = entry.is_symlink(error) && !entry.exists(error);
         if (folder || dangling || entry.is_regular_file(error)) {

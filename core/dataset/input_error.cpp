@@ -2,6 +2,7 @@
 #include "dataset/input_error.h"
 
 #include "sentence.h"
+#include "shown_text.h"
 
 #include <utility>
 
@@ -121,7 +122,7 @@ std::string_view InputError::sentence(InputFault fault) {
 
 InputError::InputError(std::filesystem::path path, InputFault fault,
                        std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+    : std::runtime_error(shownPath(path) + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 } // namespace candor

@@ -2,6 +2,7 @@
 #include "inference/model_error.h"
 
 #include "sentence.h"
+#include "shown_text.h"
 
 #include <utility>
 
@@ -97,7 +98,7 @@ std::string_view ModelError::sentence(ModelFault fault) {
 
 ModelError::ModelError(std::filesystem::path path, ModelFault fault,
                        std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+    : std::runtime_error(shownPath(path) + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 } // namespace candor

@@ -2,6 +2,7 @@
 #include "project/project_error.h"
 
 #include "sentence.h"
+#include "shown_text.h"
 
 #include <utility>
 
@@ -31,7 +32,7 @@ std::string_view ProjectError::sentence(ProjectFault fault) {
 
 ProjectError::ProjectError(std::filesystem::path path, ProjectFault fault,
                            std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+    : std::runtime_error(shownPath(path) + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 } // namespace candor

@@ -3,6 +3,7 @@
 
 #include "calibration/decision_tally.h"
 #include "report/classification.h"
+#include "report/path_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,9 +13,14 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json failedJson(const ClassifiedFile& file) {
-    return {{"path", file.path},    {"duration", nullptr},   {"patches", nullptr},
-            {"class", nullptr},     {"confidence", nullptr}, {"posterior", nullptr},
-            {"error", *file.error}, {"notes", nullptr}};
+    Json json;
+    putPath(json, "path", file.path);
+    for (const char* key : {"duration", "patches", "class", "confidence", "posterior"}) {
+        json[key] = nullptr;
+    }
+    json["error"] = *file.error;
+    json["notes"] = nullptr;
+    return json;
 }
 
 Json fileJson(const ClassifiedFile& file, const LabelSet& classes) {
@@ -26,14 +32,16 @@ Json fileJson(const ClassifiedFile& file, const LabelSet& classes) {
     for (std::size_t label = 0; label < classes.size(); ++label) {
         posterior[classes[label]] = file.posterior[label];
     }
-    return {{"path", file.path},
-            {"duration", file.duration},
-            {"patches", file.patches},
-            {"class", classes[winner]},
-            {"confidence", file.posterior[winner]},
-            {"posterior", std::move(posterior)},
-            {"error", nullptr},
-            {"notes", file.notes.empty() ? Json(nullptr) : Json(file.notes)}};
+    Json json;
+    putPath(json, "path", file.path);
+    json["duration"] = file.duration;
+    json["patches"] = file.patches;
+    json["class"] = classes[winner];
+    json["confidence"] = file.posterior[winner];
+    json["posterior"] = std::move(posterior);
+    json["error"] = nullptr;
+    json["notes"] = file.notes.empty() ? Json(nullptr) : Json(file.notes);
+    return json;
 }
 
 void addAcceptance(Json& json, const ClassifiedFile& file) {
@@ -58,7 +66,6 @@ std::string classificationJson(const Classification& classification) {
         json["files"].push_back(fileJson(file, classification.classes));
         addAcceptance(json["files"].back(), file);
     }
-    // File names may hold any bytes; JSON may not.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -3,6 +3,7 @@
 
 #include "calibration/decision_tally.h"
 #include "report/classification.h"
+#include "report/path_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,7 +40,8 @@ void addAcceptance(Json& json, const FileAcceptance& acceptance, bool byMargin) 
 }
 
 std::string line(const ClassifiedFile& file, const Classification& all) {
-    Json json{{"path", file.path}};
+    Json json;
+    putPath(json, "path", file.path);
     if (file.error) {
         addNothing(json);
     } else {
@@ -52,7 +54,6 @@ std::string line(const ClassifiedFile& file, const Classification& all) {
     json["temperature_remark"] = all.temperatureRemark;
     json["error"] = file.error ? Json(*file.error) : Json(nullptr);
     json["notes"] = file.notes.empty() ? Json(nullptr) : Json(file.notes);
-    // File names may hold any bytes; JSON may not.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

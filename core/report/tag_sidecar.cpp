@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tag_sidecar.h"
 
+#include "report/path_json.h"
+
 #include <nlohmann/json.hpp>
 
 namespace candor {
@@ -11,15 +13,15 @@ std::string tagSidecarJson(const TagSidecar& sidecar) {
     for (const auto& [name, value] : sidecar.posterior) {
         posterior[name] = value;
     }
-    const Json json{{"candor",
-                     {{"format", 1},
-                      {"file", sidecar.file},
-                      {"tags", {{sidecar.field, sidecar.classes}}},
-                      {"posterior", std::move(posterior)},
-                      {"chosen_by_hand", sidecar.chosenByHand},
-                      {"model", sidecar.model.empty() ? Json(nullptr) : Json(sidecar.model)}}}};
-    // File names may hold any bytes; JSON may not.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    Json content{{"format", 1}};
+    putPath(content, "file", sidecar.file);
+    content["tags"] = {{sidecar.field, sidecar.classes}};
+    content["posterior"] = std::move(posterior);
+    content["chosen_by_hand"] = sidecar.chosenByHand;
+    content["model"] = sidecar.model.empty() ? Json(nullptr) : Json(sidecar.model);
+    return Json{{"candor", std::move(content)}}.dump(2, ' ', false,
+                                                     Json::error_handler_t::replace) +
+           '\n';
 }
 
 std::filesystem::path tagSidecarOf(const std::filesystem::path& file) {

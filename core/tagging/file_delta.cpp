@@ -2,6 +2,7 @@
 #include "tagging/file_delta.h"
 
 #include "plain_file.h"
+#include "shown_text.h"
 #include "tagging/open_file.h"
 
 #include <librsync.h>
@@ -37,7 +38,7 @@ constexpr std::uintmax_t MostBlocks = 131072; // 12 bytes of memory each
 constexpr std::size_t StrongBytes = 8;        // of a block's hash; what comes of it is compared
 
 std::runtime_error failure(const fs::path& path, const std::string& reason) {
-    return std::runtime_error(path.string() + ": " + reason);
+    return std::runtime_error(shownPath(path) + ": " + reason);
 }
 
 Stream opened(const fs::path& path, const char* mode) {

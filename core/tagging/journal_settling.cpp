@@ -56,7 +56,7 @@ void settleWrite(WriteRecord& record, DraftFate draft, const std::string& conten
 
 } // namespace
 
-bool settleByContent(WriteRecord& record) {
+bool settleByContent(WriteRecord& record, Settlement& settled) {
     const std::optional<std::string> content = contentOf(record.file);
     const DraftFate draft = removeDraft(record.draft);
     if (draft == DraftFate::Stays || (!content && draft == DraftFate::Gone)) {
@@ -67,6 +67,10 @@ bool settleByContent(WriteRecord& record) {
     } else {
         settleWrite(record, draft, content.value_or(std::string()));
     }
+    if (draft == DraftFate::WasThere) {
+        settled.drafts.push_back(record.draft);
+    }
+    ++settled.writes;
     record.draft.clear();
     return true;
 }

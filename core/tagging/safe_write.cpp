@@ -4,6 +4,7 @@
 #include "cancelled.h"
 #include "tagging/file_delta.h"
 #include "tagging/tag_file.h"
+#include "tagging/write_scope.h"
 #include "tagging/write_steps.h"
 
 #include <exception>
@@ -129,6 +130,7 @@ private:
 WriteOutcome writeTagsSafely(const WriteOrder& order, WriteJournal& journal,
                              const std::string& batch, std::stop_token stop, const StepHook& hook) {
     WriteTarget target(order.file);
+    requireWithin(target, order);
     target.readContent(stop);
     requireSeen(target, order.seen);
     const FileTags tags = readTags(target.path());

@@ -22,7 +22,22 @@ struct WriteOrder {
     std::vector<TagWish> wishes;
     bool keepModified = false;  // the time of the last change stays
     bool partHardLinks = false; // go on though the file has other names
+    /// A link is followed within this folder alone; empty: wherever it leads.
+    std::filesystem::path within = {};
 };
+
+/// What a write would come to, as far as looking shows; locks, and a disk that fills up meanwhile,
+/// only the write itself can meet.
+struct WriteForecast {
+    std::vector<TagChange> changes; // empty: nothing would be written
+    /// Whom the file belongs to now, where it would belong to the one who writes; else empty.
+    std::string owner;
+};
+/// Throws the TagError that the write would end in. Nothing is written.
+[[nodiscard]] WriteForecast forecastWrite(const WriteOrder& order);
+
+/// The deepest folder that holds all these files, by their names: the `within` of their orders.
+[[nodiscard]] std::filesystem::path commonFolder(const std::vector<std::filesystem::path>& files);
 
 struct WriteOutcome {
     std::vector<TagChange> changes;      // empty: all was there already, nothing was written

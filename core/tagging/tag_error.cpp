@@ -2,6 +2,7 @@
 #include "tagging/tag_error.h"
 
 #include "sentence.h"
+#include "shown_text.h"
 
 #include <utility>
 
@@ -27,6 +28,9 @@ std::string_view TagError::sentence(TagFault fault) {
     case TagFault::ReadOnlyFolder:
         return "no file can be made in its folder ({0}); change the folder's permissions and try "
                "again.";
+    case TagFault::LinkLeadsOut:
+        return "it is a link that leads out of the folder, to {0}; name that file itself, or allow "
+               "links to be followed.";
     case TagFault::HardLinked:
         return "the file has {0} names (hard links), and writing would part this one from the "
                "others; allow that, or write the others' copy.";
@@ -46,6 +50,9 @@ std::string_view TagError::sentence(TagFault fault) {
         return "the history of writes could not be kept ({0}), and without it nothing is written.";
     case TagFault::NothingToUndo:
         return "there is nothing to be undone here.";
+    case TagFault::StillRunning:
+        return "the write {0} is still being done; wait for its end or stop it there, and undo it "
+               "then.";
     case TagFault::ChangedByOthers:
         return "another program has written this file since; only the tags that Candor wrote can "
                "get their old values back.";
@@ -54,7 +61,7 @@ std::string_view TagError::sentence(TagFault fault) {
 }
 
 TagError::TagError(std::filesystem::path path, TagFault fault, std::vector<std::string> arguments)
-    : std::runtime_error(path.string() + ": " + filledSentence(sentence(fault), arguments)),
+    : std::runtime_error(shownPath(path) + ": " + filledSentence(sentence(fault), arguments)),
       m_path(std::move(path)), m_fault(fault), m_arguments(std::move(arguments)) {}
 
 TagRefusal::TagRefusal(TagFault fault, std::vector<std::string> arguments)

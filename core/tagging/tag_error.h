@@ -20,6 +20,7 @@ enum class TagFault {
     ChangedSince,    // it is not the file that was analysed
     ReadOnlyFile,    // no right to write it
     ReadOnlyFolder,  // {0} = folder: no right to make a file beside it
+    LinkLeadsOut,    // {0} = where the link leads: out of the folder of the others
     HardLinked,      // {0} = how many names it has: replacing it would part them
     Locked,          // another program holds a lock on it
     DiskFull,        // {0} = bytes needed, {1} = bytes free
@@ -29,6 +30,7 @@ enum class TagFault {
     SoundDiffers,    // the packets of the copy are not those of the original
     JournalFailed,   // {0} = the system's reason: without a journal nothing is written
     NothingToUndo,   // no such write, or it was undone already
+    StillRunning,    // for undo: {0} = a write that its program is still doing
     ChangedByOthers, // for undo: another program wrote the file after Candor did
 };
 

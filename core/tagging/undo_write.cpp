@@ -121,6 +121,9 @@ WriteRecord writtenRecord(const WriteRecord& record, const WriteJournal& journal
     if (!known || known->stage != WriteStage::Written || !known->draft.empty()) {
         throw TagError(record.file, TagFault::NothingToUndo);
     }
+    if (journal.running().contains(known->batch)) {
+        throw TagError(record.file, TagFault::StillRunning, {known->batch});
+    }
     return *known;
 }
 

@@ -156,6 +156,21 @@ std::string WriteJournal::newBatch() const {
     });
 }
 
+RunningBatch WriteJournal::startBatch(const std::string& name) const {
+    RunningBatch batch;
+    while (
+        !m_parts->told([&] { return batch.begin(folder(), name.empty() ? newBatch() : name); })) {
+        if (!name.empty()) {
+            throw TagError(folder(), TagFault::StillRunning, {name});
+        }
+    }
+    return batch;
+}
+
+std::set<std::string> WriteJournal::running() const {
+    return m_parts->told([this] { return runningBatches(folder()); });
+}
+
 void WriteJournal::begin(WriteRecord& record) {
     OpenFile lock = m_parts->told([this] { return m_parts->sharedLock(); });
     m_parts->guarded([&] {
@@ -211,21 +226,20 @@ std::optional<WriteRecord> WriteJournal::record(std::uint64_t number) const {
     });
 }
 
-std::size_t WriteJournal::settle() {
+Settlement WriteJournal::settle() {
     OpenFile alone;
     const bool free = m_parts->told([&] {
         alone = m_parts->openedLock();
         return lockFile(alone, LockKind::ExclusiveNow);
     });
     if (!free) {
-        return 0; // what is unfinished belongs to a program that is writing
+        return {}; // what is unfinished belongs to a program that is writing
     }
-    std::size_t settled = 0;
+    Settlement settled;
     std::set<std::string> deltas;
     for (WriteRecord& record : records()) {
-        if (isUnfinished(record) && settleByContent(record)) {
+        if (isUnfinished(record) && settleByContent(record, settled)) {
             advance(record);
-            ++settled;
         }
         if (isUnfinished(record) || record.stage == WriteStage::Written) {
             deltas.insert(record.delta);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audio/file_identity.h"
+#include "tagging/running_batch.h"
 #include "tagging/tag_fields.h"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,6 +40,13 @@ struct WriteRecord {
     std::string reason;     // of Failed: English
 };
 
+/// What WriteJournal::settle() did.
+struct Settlement {
+    std::size_t writes = 0; // that had been broken off
+    std::vector<std::filesystem::path>
+        drafts; // files of ours that were left beside others, removed
+};
+
 /// What was written into whose tags: lines of JSON that are only ever appended, readable without
 /// Candor, and what is needed to undo them to the last bit. The folder is made. One program appends
 /// at a time (a lock; others wait). A line that a crash cut off is passed over. Throws TagError
@@ -52,6 +61,11 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const;
     /// A name for the next write of some files.
     [[nodiscard]] std::string newBatch() const;
+    /// The same, and all programs see that it is under way as long as what is returned lives.
+    /// `name`: one that goes on; empty: a new one.
+    [[nodiscard]] RunningBatch startBatch(const std::string& name = {}) const;
+    /// The batches that are under way, in this program or another.
+    [[nodiscard]] std::set<std::string> running() const;
 
     /// Gives the record its number; on the disk (fsync) when it returns.
     void begin(WriteRecord& record);
@@ -65,11 +79,11 @@ public:
     /// Where the delta of a record is.
     [[nodiscard]] std::filesystem::path deltaPath(const WriteRecord& record) const;
 
-    /// After a crash: drafts that were left are removed, and records that end at Begun or Ready are
-    /// settled as Written or Failed by what the file holds. To be called before writing. Returns
-    /// how many were settled: none while another program is writing, and none whose file cannot be
-    /// found now (a disk that is not there).
-    std::size_t settle();
+    /// After a crash, or when a disk is back that was unplugged: drafts that were left are removed,
+    /// and records that end at Begun or Ready are settled as Written or Failed by what the file
+    /// holds. To be called before writing. Nothing is done while another program is writing, and
+    /// nothing about a file that cannot be found now.
+    Settlement settle();
 
 private:
     struct Parts;

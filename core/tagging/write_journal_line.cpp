@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/write_journal_line.h"
 
+#include "dataset/percent_text.h"
 #include "dataset/unicode_text.h"
 
 #include <nlohmann/json.hpp>
@@ -23,40 +24,13 @@ constexpr std::array<std::pair<WriteStage, std::string_view>, 5> StageKeys{
      {WriteStage::Failed, "failed"},
      {WriteStage::Undone, "undone"}}};
 
-std::string percentEncoded(std::string_view bytes) {
-    static constexpr char Digits[] = "0123456789ABCDEF";
-    std::string text;
-    for (const char character : bytes) {
-        const auto byte = static_cast<unsigned char>(character);
-        if (byte > 0x20 && byte < 0x7F && character != '%') {
-            text += character;
-        } else {
-            text += {'%', Digits[byte >> 4U], Digits[byte & 15U]};
-        }
-    }
-    return text;
-}
-
-std::string percentDecoded(const std::string& text) {
-    std::string bytes;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '%' && at + 2 < text.size()) {
-            bytes += static_cast<char>(std::stoi(text.substr(at + 1, 2), nullptr, 16));
-            at += 2;
-        } else {
-            bytes += text[at];
-        }
-    }
-    return bytes;
-}
-
 OrderedJson textJson(const std::string& text) {
-    return isUtf8(text) ? OrderedJson(text) : OrderedJson{{"percent", percentEncoded(text)}};
+    return isUtf8(text) ? OrderedJson(text) : OrderedJson{{"percent", percentText(text)}};
 }
 
 std::string textFrom(const Json& json) {
     return json.is_string() ? json.get<std::string>()
-                            : percentDecoded(json.at("percent").get<std::string>());
+                            : percentBytes(json.at("percent").get<std::string>());
 }
 
 std::string timeText(std::int64_t when) {

@@ -90,8 +90,12 @@ WriteSteps::~WriteSteps() {
 }
 
 bool WriteSteps::discard() noexcept {
-    if (m_made && !m_placed && ::unlink(m_draft.c_str()) != 0 && errno != ENOENT) {
-        return false;
+    if (m_made && !m_placed && ::unlink(m_draft.c_str()) != 0) {
+        // A disk that was unplugged takes both with it, and may come back with the draft.
+        const bool gone = errno == ENOENT && ::access(m_target.path().c_str(), F_OK) == 0;
+        if (!gone) {
+            return false;
+        }
     }
     m_made = false;
     return true;

@@ -4,10 +4,12 @@
 #include "audio/audio_error.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <string>
 #include <system_error>
@@ -61,6 +63,23 @@ std::uint64_t freeBytes(const fs::path& folder) {
                                                  : UINT64_MAX;
 }
 
+/// In a folder such as /tmp only owners may remove what is theirs.
+bool mayReplace(const fs::path& folder, const struct stat& file) {
+    struct stat status {};
+    const uid_t user = ::geteuid();
+    return ::stat(folder.c_str(), &status) != 0 || (status.st_mode & S_ISVTX) == 0 || user == 0 ||
+           status.st_uid == user || file.st_uid == user;
+}
+
+std::string userName(uid_t user) {
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 4096> room{};
+    return ::getpwuid_r(user, &entry, room.data(), room.size(), &found) == 0 && found != nullptr
+               ? std::string(found->pw_name)
+               : std::to_string(user);
+}
+
 } // namespace
 
 WriteTarget::WriteTarget(const fs::path& path) : m_path(resolved(path)), m_file(opened(m_path)) {
@@ -85,6 +104,9 @@ void WriteTarget::requireWritable(std::uint64_t bytes, bool partHardLinks) {
     if (::faccessat(AT_FDCWD, folder().c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
         throw failure(TagFault::ReadOnlyFolder, {folder().string()});
     }
+    if (!mayReplace(folder(), m_status)) {
+        throw failure(TagFault::ReadOnlyFolder, {folder().string()});
+    }
     if (m_status.st_nlink > 1 && !partHardLinks) {
         throw failure(TagFault::HardLinked, {std::to_string(m_status.st_nlink)});
     }
@@ -93,6 +115,11 @@ void WriteTarget::requireWritable(std::uint64_t bytes, bool partHardLinks) {
     if (const std::uint64_t free = freeBytes(folder()); free < m_needed) {
         throw failure(TagFault::DiskFull, {std::to_string(m_needed), std::to_string(free)});
     }
+}
+
+std::string WriteTarget::otherOwner() const {
+    const uid_t user = ::geteuid();
+    return user == 0 || user == m_status.st_uid ? std::string() : userName(m_status.st_uid);
 }
 
 /// Our own lock is held until the file is closed. File systems without locks (and NFS, for a file

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string>
 
 namespace candor {
 
@@ -30,6 +31,8 @@ public:
     /// The right to write the file, and to make one beside it; no other names unless allowed; room
     /// for `bytes` more; no lock of others.
     void requireWritable(std::uint64_t bytes, bool partHardLinks);
+    /// Whom the file belongs to, where one that takes its place would be another's; else empty.
+    [[nodiscard]] std::string otherOwner() const;
     /// The path still leads to this very file, and its bytes are what readContent() saw.
     void requireUnchanged(const std::stop_token& stop) const;
 

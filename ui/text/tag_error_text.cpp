@@ -45,6 +45,10 @@ constexpr std::array Sentences{
     Entry{TagFault::ReadOnlyFolder,
           QT_TRANSLATE_NOOP("TagErrorText", "no file can be made in its folder ({0}); change the "
                                             "folder's permissions and try again.")},
+    Entry{TagFault::LinkLeadsOut,
+          QT_TRANSLATE_NOOP("TagErrorText",
+                            "it is a link that leads out of the folder, to {0}; name that file "
+                            "itself, or allow links to be followed.")},
     Entry{TagFault::HardLinked,
           QT_TRANSLATE_NOOP("TagErrorText",
                             "the file has {0} names (hard links), and writing would part this one "
@@ -76,6 +80,10 @@ constexpr std::array Sentences{
               "the history of writes could not be kept ({0}), and without it nothing is written.")},
     Entry{TagFault::NothingToUndo,
           QT_TRANSLATE_NOOP("TagErrorText", "there is nothing to be undone here.")},
+    Entry{TagFault::StillRunning,
+          QT_TRANSLATE_NOOP("TagErrorText",
+                            "the write {0} is still being done; wait for its end or stop it there, "
+                            "and undo it then.")},
     Entry{TagFault::ChangedByOthers,
           QT_TRANSLATE_NOOP("TagErrorText",
                             "another program has written this file since; only the "

@@ -60,14 +60,16 @@ void AudioListingTest::init() {
 
 void AudioListingTest::walksToTheBottomInOrder() {
     for (const char* name : {"b/2.WAV", "b/10.mp3", "a/deep/er/x.FLAC", "c.ogg", "a/cover.jpg",
-                             "a/notes.txt", "list.m3u", "a/._x.mp3", "d/empty.opus"}) {
+                             "a/notes.txt", "list.m3u", "a/._x.mp3", "d/empty.opus", ".trash/e.mp3",
+                             ".trash/f.mp3", "b/.candor-abc123.mp3"}) {
         touch(name);
     }
     touch("d/empty.opus", "");
     const AudioListing listing = listAudio({m_root});
     QCOMPARE(namesOf(listing),
              (QStringList{"a/deep/er/x.FLAC", "b/10.mp3", "b/2.WAV", "c.ogg", "d/empty.opus"}));
-    QCOMPARE(listing.skipped, std::size_t{4});
+    QCOMPARE(listing.skipped, std::size_t{3});
+    QCOMPARE(listing.hidden, std::size_t{3}); // a folder counts once
     QVERIFY(listing.problems.empty());
     for (const ListedAudio& audio : listing.files) {
         QCOMPARE(audio.root.string(), m_root.string());

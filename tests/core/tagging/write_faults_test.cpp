@@ -33,6 +33,7 @@ private Q_SLOTS:
     void vanishedAtEachStep();
     void filesCutToSize();
     void slowFileSystem();
+    void unpluggedDisk();
 
 private:
     /// One fault more; what is wrong after it, if anything.
@@ -181,7 +182,7 @@ void WriteFaultsTest::slowFileSystem() {
     const StepHook slow = [&](WriteStep step) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
         if (step != WriteStep::Checked && step < WriteStep::Placed) {
-            settled += WriteJournal(ground.state()).settle();
+            settled += WriteJournal(ground.state()).settle().writes;
             faults += test::faultOf([&] { ground.write(); }) + ' ';
             ++m_faults;
         }
@@ -191,6 +192,28 @@ void WriteFaultsTest::slowFileSystem() {
     QCOMPARE(faults, std::string("Locked Locked Locked Locked Locked "));
     QVERIFY(ground.holdsNew());
     REQUIRE_NO_COMPLAINT(ground.roundTripComplaint());
+}
+
+/// The disk is unplugged in the midst of a write: its draft stays on it, and is removed when it is
+/// back.
+void WriteFaultsTest::unpluggedDisk() {
+    const FaultGround& ground = m_grounds.front();
+    for (const WriteStep step : {WriteStep::Copied, WriteStep::Tagged, WriteStep::Ready}) {
+        ground.restore();
+        const fs::path away = ground.music().parent_path() / "away";
+        const auto unplug = [&] { fs::rename(ground.music(), away); };
+        QVERIFY(test::faultOf([&] { ground.write(test::at(step, unplug)); }) != "none");
+        QCOMPARE(WriteJournal(ground.state()).settle().writes, std::size_t{0});
+        fs::rename(away, ground.music());
+        QVERIFY(test::namesIn(ground.music()).find(".candor-") != std::string::npos);
+        const Settlement settled = WriteJournal(ground.state()).settle();
+        QCOMPARE(settled.drafts.size(), std::size_t{1});
+        QCOMPARE(settled.writes, std::size_t{1});
+        QVERIFY(test::namesIn(ground.music()).find(".candor-") == std::string::npos);
+        QVERIFY(ground.holdsOld());
+        REQUIRE_NO_COMPLAINT(ground.roundTripComplaint());
+        ++m_faults;
+    }
 }
 
 QTEST_GUILESS_MAIN(WriteFaultsTest)

@@ -216,10 +216,10 @@ bool wasKilled(int status) {
 
 std::string nameOf(TagFault fault) {
     static constexpr std::array Names{
-        "FileMissing",   "NotReadable",   "NoTagFormat",    "NotParsed",    "NotUnderstood",
-        "ChangedSince",  "ReadOnlyFile",  "ReadOnlyFolder", "HardLinked",   "Locked",
-        "DiskFull",      "WriteFailed",   "ValuesDiffer",   "OthersDiffer", "SoundDiffers",
-        "JournalFailed", "NothingToUndo", "ChangedByOthers"};
+        "FileMissing",  "NotReadable",   "NoTagFormat",    "NotParsed",    "NotUnderstood",
+        "ChangedSince", "ReadOnlyFile",  "ReadOnlyFolder", "LinkLeadsOut", "HardLinked",
+        "Locked",       "DiskFull",      "WriteFailed",    "ValuesDiffer", "OthersDiffer",
+        "SoundDiffers", "JournalFailed", "NothingToUndo",  "StillRunning", "ChangedByOthers"};
     return Names.at(static_cast<std::size_t>(fault));
 }
 
