@@ -8,4 +8,5 @@ function(candor_core_library folder)
     target_link_libraries(candor_${folder}
         PUBLIC ${ARG_LINKS}
         PRIVATE candor_warnings Threads::Threads ${ARG_PRIVATE_LINKS})
+    candor_unity(candor_${folder} 24)
 endfunction()

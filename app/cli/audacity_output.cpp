@@ -12,7 +12,7 @@
 namespace candor::cli {
 namespace {
 
-std::string labelsOf(const FileLogits& file, const PatchLabelling& labelling) {
+std::string audacityLabels(const FileLogits& file, const PatchLabelling& labelling) {
     std::vector<std::size_t> members(file.members);
     std::iota(members.begin(), members.end(), std::size_t{0});
     return audacityLabels(
@@ -42,7 +42,7 @@ void writeAudacityLabels(const std::string& folder, const AudioRun& run, double 
     for (const AudioRun::File& file : run.files) {
         if (!file.logits->failure) {
             writeOutput((std::filesystem::path(folder) / names[next++]).string(),
-                        labelsOf(*file.logits, labelling));
+                        audacityLabels(*file.logits, labelling));
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "options/exit_status.h"
+
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -16,9 +18,6 @@ struct ReadOptions;
 } // namespace candor
 
 namespace candor::cli {
-
-/// Exit statuses of every command (contracts, section 5).
-enum ExitStatus { Done = 0, SomeFailed = 1, BadCall = 2, NothingDone = 3 };
 
 /// What every command knows: where progress goes.
 struct Terminal {

@@ -29,7 +29,7 @@ void requireWritableFolder(const std::string& output) {
     }
 }
 
-void printSummary(const LogitsTable& table, const std::string& output) {
+void printExtraction(const LogitsTable& table, const std::string& output) {
     std::cout << output << ": " << table.files() << " files, " << table.logits.patches()
               << " patches, " << table.logits.members() << " members, " << table.classes.size()
               << " classes, " << table.truth.labelledFiles() << " files labelled\n";
@@ -66,7 +66,7 @@ int writeTable(const AudioRun& run, const ExtractOptions& options, const Termina
                      "unlabelled\n";
     }
     if (!terminal.quiet) {
-        printSummary(*table, options.output);
+        printExtraction(*table, options.output);
     }
     return run.status();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_labels.h"
 
+#include "file_names.h"
+
 #include "dataset/dataset_reader.h"
 #include "dataset/name_index.h"
 
@@ -11,11 +13,6 @@
 
 namespace candor::cli {
 namespace {
-
-std::filesystem::path wholePath(const std::filesystem::path& path) {
-    std::error_code ignored; // the name as given is as good
-    return std::filesystem::absolute(path, ignored).lexically_normal();
-}
 
 /// Lines of a table by path and by bare name.
 class TableIndex {

@@ -37,6 +37,11 @@ std::string nameOf(const ListedAudio& file, Form form) {
 
 } // namespace
 
+std::filesystem::path wholePath(const std::filesystem::path& path) {
+    std::error_code ignored; // the name as given is as good
+    return std::filesystem::absolute(path, ignored).lexically_normal();
+}
+
 std::vector<std::string> uniqueFileNames(std::span<const ListedAudio> files) {
     std::vector<std::string> names(files.size());
     std::vector<bool> named(files.size(), false);

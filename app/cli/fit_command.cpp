@@ -94,7 +94,7 @@ void store(const FitOptions& options, const LogitsTable& table, const FittedTemp
     }
 }
 
-const char* remarkOn(const FittedTemperature& fitted) {
+const char* fitRemark(const FittedTemperature& fitted) {
     switch (fitDoubt(fitted)) {
     case FitDoubt::AtEdge:
         return " (at the edge of the search)";
@@ -144,7 +144,7 @@ ExitStatus runFit(const FitOptions& options, const Terminal& terminal) {
     }
     if (options.json != "-" && !terminal.quiet) {
         std::printf("T = %.4f%s: %s %.6f, at T = 1 %.6f; fitted on %llu files of %s, %zu members\n",
-                    fitted.temperature, remarkOn(fitted), options.measure.c_str(), fitted.value,
+                    fitted.temperature, fitRemark(fitted), options.measure.c_str(), fitted.value,
                     fitted.valueAtOne, static_cast<unsigned long long>(fitted.files),
                     options.split.empty() ? "all splits" : options.split.c_str(),
                     table->logits.members());

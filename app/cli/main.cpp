@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
     cli::Terminal terminal;
     app.add_flag("--quiet", terminal.quiet, "Print results and errors only where asked to");
     app.add_flag("--progress", terminal.progress, "Show progress even where there is no terminal");
-    int status = cli::Done;
+    int status = Done;
     cli::addEvaluateCommand(app, terminal, status);
     cli::addSweepCommand(app, terminal, status);
     cli::addSummaryCommand(app, terminal, status);
@@ -39,24 +39,24 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
         return status;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? cli::Done : cli::BadCall;
+        return app.exit(error) == 0 ? Done : BadCall;
     } catch (const std::invalid_argument& error) {
         std::cerr << "candor-cli: " << error.what() << '\n';
-        return cli::BadCall;
+        return BadCall;
     } catch (const cli::StoppedKeeping& stopped) {
         startLineAnew();
         std::cerr << "candor-cli: stopped; " << stopped.project().string()
                   << " keeps what was heard: the same command again does the rest\n";
-        std::_Exit(cli::NothingDone);
+        std::_Exit(NothingDone);
     } catch (const Cancelled&) {
         startLineAnew();
         std::cerr << "candor-cli: stopped; nothing was written\n";
-        std::_Exit(cli::NothingDone); // without LibTorch's farewell, which takes its time
+        std::_Exit(NothingDone); // without LibTorch's farewell, which takes its time
     } catch (const std::bad_alloc&) {
         std::cerr << "candor-cli: there is not enough memory for this file\n";
-        return cli::NothingDone;
+        return NothingDone;
     } catch (const std::runtime_error& error) { // of inputs, models and outputs: one sentence each
         std::cerr << "candor-cli: " << error.what() << '\n';
-        return cli::NothingDone;
+        return NothingDone;
     }
 }

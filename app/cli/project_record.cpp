@@ -2,6 +2,7 @@
 #include "project_record.h"
 
 #include "audio/audio_error.h"
+#include "file_names.h"
 #include "inference/member_key.h"
 
 #include <algorithm>
@@ -24,10 +25,6 @@ ProjectFile openOrCreate(const std::filesystem::path& path) {
                : ProjectFile::create(path);
 }
 
-std::filesystem::path wholePath(const std::filesystem::path& path) {
-    return std::filesystem::absolute(path).lexically_normal();
-}
-
 /// Where the part of the path begins that the run calls the file by.
 std::size_t nameAt(const std::filesystem::path& whole, const std::string& name) {
     const std::string& text = whole.native();
@@ -35,7 +32,7 @@ std::size_t nameAt(const std::filesystem::path& whole, const std::string& name) 
                                 : text.size() - whole.filename().native().size();
 }
 
-std::vector<std::string> labelsOf(const FileTruth& truth, const LabelSet& classes) {
+std::vector<std::string> trackLabels(const FileTruth& truth, const LabelSet& classes) {
     if (truth.labels.empty()) {
         return truth.label < 0 ? std::vector<std::string>()
                                : std::vector{classes[static_cast<std::size_t>(truth.label)]};
@@ -113,7 +110,7 @@ void ProjectRecord::putTracks(const AudioRun& run) {
         }
         if (!run.truths.empty()) {
             const FileTruth& truth = run.truths[place];
-            track.labels = labelsOf(truth, run.labels);
+            track.labels = trackLabels(truth, run.labels);
             track.split = truth.split;
             track.group = truth.group;
         }

@@ -11,7 +11,7 @@ namespace candor::cli {
 namespace {
 
 /// The whole number that is all of the text; 0 when it is none.
-std::size_t numberIn(const std::string& text) {
+std::size_t shardNumber(const std::string& text) {
     std::size_t number = 0;
     const char* const end = text.data() + text.size();
     const auto [rest, error] = std::from_chars(text.data(), end, number);
@@ -34,7 +34,7 @@ Shard shardFrom(const std::string& text) {
     const std::size_t slash = text.find('/');
     Shard shard;
     if (slash != std::string::npos) {
-        shard = {numberIn(text.substr(0, slash)), numberIn(text.substr(slash + 1))};
+        shard = {shardNumber(text.substr(0, slash)), shardNumber(text.substr(slash + 1))};
     }
     constexpr std::size_t Most = 1'000'000;
     if (shard.number == 0 || shard.number > shard.of || shard.of > Most) {

@@ -33,7 +33,7 @@ std::vector<std::string> partsOf(std::string_view text) {
     return parts;
 }
 
-TagProposal proposalOf(const PublishedTable& table, std::size_t firstClass) {
+TagProposal rowProposal(const PublishedTable& table, std::size_t firstClass) {
     const auto& cells = table.cells();
     TagProposal proposal;
     proposal.file = std::string(cells[0]); // any bytes, as file names have
@@ -83,7 +83,7 @@ TagProposals tagProposalsOfCsv(const std::filesystem::path& path, const std::sto
     TagProposals proposals;
     while (table.next()) {
         table.checkLength();
-        proposals.files.push_back(proposalOf(table, firstClass));
+        proposals.files.push_back(rowProposal(table, firstClass));
         proposals.isMulti = proposals.isMulti || !addsUpToOne(proposals.files.back());
         proposals.temperature = numberIn(table.cells()[Temperature]).value_or(1.0);
     }

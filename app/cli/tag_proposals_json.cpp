@@ -16,7 +16,7 @@ bool decidedByHand(const std::string& verdict) {
     return verdict == "chosen" || verdict == "rejected" || verdict == "skipped";
 }
 
-TagProposal proposalOf(const Json& file) {
+TagProposal entryProposal(const Json& file) {
     TagProposal proposal;
     proposal.file = pathIn(file, "path");
     if (file.contains("error") && !file.at("error").is_null()) {
@@ -61,7 +61,7 @@ TagProposals tagProposalsOfJson(const std::filesystem::path& path) {
             proposals.model = joinedNames(json.at("members"));
         }
         for (const Json& entry : json.at("files")) {
-            proposals.files.push_back(proposalOf(entry));
+            proposals.files.push_back(entryProposal(entry));
         }
         return proposals;
     } catch (const Json::exception& error) {

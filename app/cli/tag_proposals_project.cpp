@@ -64,7 +64,7 @@ void propose(TagProposal& proposal, const FileLogits& logits, const ModelDescrip
     sortPosterior(proposal);
 }
 
-std::string joinedNames(const std::vector<std::string>& names) {
+std::string joinedMembers(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) {
         text += (text.empty() ? "" : ", ") + name;
@@ -81,7 +81,7 @@ TagProposals tagProposalsOfProject(const std::filesystem::path& path,
     const ProjectEnsemble ensemble = ensembleOf(contents, path);
     TagProposals proposals;
     proposals.isMulti = ensemble.description.task == Task::MultiLabel;
-    proposals.model = joinedNames(ensemble.names);
+    proposals.model = joinedMembers(ensemble.names);
     proposals.temperature = temperature.value_or(ensemble.description.temperature.value);
     std::map<std::uint32_t, std::size_t> places;
     for (const ProjectTrack& track : contents.tracks) {

@@ -35,7 +35,7 @@ struct UndoList {
     std::vector<std::filesystem::path> without;
 };
 
-std::filesystem::path wholePath(const std::string& name) {
+std::filesystem::path resolvedPath(const std::string& name) {
     std::error_code gone; // a file that is gone keeps the path that it had
     const auto whole = std::filesystem::canonical(name, gone);
     return gone ? std::filesystem::absolute(name).lexically_normal() : whole;
@@ -85,7 +85,7 @@ UndoList listed(const std::vector<WriteRecord>& all, const std::set<std::string>
                                     "history lists them, or files");
     }
     std::set<std::filesystem::path> wanted;
-    std::ranges::transform(names, std::inserter(wanted, wanted.end()), wholePath);
+    std::ranges::transform(names, std::inserter(wanted, wanted.end()), resolvedPath);
     std::set<std::filesystem::path> found;
     UndoList list;
     for (const WriteRecord& record : all | std::views::reverse) {

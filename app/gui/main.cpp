@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "options/exit_status.h"
 #include "plot_command.h"
 #include "startup_trace.h"
 #include "translations.h"
@@ -37,16 +38,13 @@ struct Call {
     std::vector<std::filesystem::path> files;
 };
 
-/// Exit statuses of the contracts: 0 done, 2 the call is wrong.
-enum ExitStatus { Done = 0, WrongCall = 2 };
-
 Call callOf(const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption demo(QStringLiteral("demo"));
     parser.addOption(demo);
     if (!parser.parse(arguments)) {
         std::fprintf(stderr, "candor: %s\n%s", qUtf8Printable(parser.errorText()), Help);
-        std::exit(WrongCall);
+        std::exit(candor::BadCall);
     }
     Call call{parser.isSet(demo), {}};
     for (const QString& file : parser.positionalArguments()) {
@@ -86,11 +84,11 @@ int main(int argc, char** argv) {
     }
     if (first == "--help" || first == "-h") {
         std::fputs(Help, stdout);
-        return Done;
+        return candor::Done;
     }
     if (first == "--version") {
         std::puts("candor " CANDOR_VERSION);
-        return Done;
+        return candor::Done;
     }
     return runWindow(argc, argv);
 }

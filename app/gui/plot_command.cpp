@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot_command.h"
 
+#include "options/exit_status.h"
 #include "options/temperature_option.h"
 #include "plot_options.h"
 #include "translations.h"
@@ -26,8 +27,6 @@
 
 namespace candor::gui {
 namespace {
-
-enum ExitStatus { Done = 0, SomeFailed = 1, BadCall = 2, NothingDone = 3 };
 
 /// Nothing came of it; the sentence says why.
 class PlotFailure : public std::runtime_error {

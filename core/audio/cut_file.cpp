@@ -11,9 +11,9 @@ namespace candor {
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
+using HeaderBytes = std::vector<std::uint8_t>;
 
-bool isAt(const Bytes& bytes, std::size_t offset, std::string_view name) {
+bool isAt(const HeaderBytes& bytes, std::size_t offset, std::string_view name) {
     return offset + name.size() <= bytes.size() &&
            std::equal(name.begin(), name.end(), bytes.begin() + static_cast<std::ptrdiff_t>(offset),
                       [](char letter, std::uint8_t byte) {
@@ -21,7 +21,7 @@ bool isAt(const Bytes& bytes, std::size_t offset, std::string_view name) {
                       });
 }
 
-std::uint32_t littleEndian(const Bytes& bytes, std::size_t offset) {
+std::uint32_t littleEndian(const HeaderBytes& bytes, std::size_t offset) {
     return static_cast<std::uint32_t>(bytes[offset]) |
            static_cast<std::uint32_t>(bytes[offset + 1]) << 8 |
            static_cast<std::uint32_t>(bytes[offset + 2]) << 16 |
@@ -38,7 +38,7 @@ bool isCutWav(const AudioFile& file) {
     std::uint32_t bytesPerSecond = 0;
     std::int64_t offset = 12;
     for (int chunk = 0; chunk < MostChunks; ++chunk) {
-        const Bytes header = file.bytesAt(offset, 20);
+        const HeaderBytes header = file.bytesAt(offset, 20);
         if (header.size() < 8) {
             return false;
         }
@@ -60,7 +60,8 @@ bool isCutOgg(const AudioFile& file) {
     constexpr std::size_t HeaderSize = 27;
     constexpr std::size_t LargestPage = HeaderSize + 255 + std::size_t{255} * 255;
     const auto tailSize = std::min<std::int64_t>(file.size(), LargestPage);
-    const Bytes tail = file.bytesAt(file.size() - tailSize, static_cast<std::size_t>(tailSize));
+    const HeaderBytes tail =
+        file.bytesAt(file.size() - tailSize, static_cast<std::size_t>(tailSize));
     for (std::size_t start = tail.size(); start-- > 0;) {
         if (!isAt(tail, start, "OggS")) {
             continue;

@@ -17,9 +17,9 @@ extern "C" {
 namespace candor {
 namespace {
 
-using Bytes = std::span<const std::byte>;
+using PacketBytes = std::span<const std::byte>;
 
-Bytes bytesOf(const std::uint8_t* data, int size) {
+PacketBytes bytesOf(const std::uint8_t* data, int size) {
     return std::as_bytes(std::span(data, static_cast<std::size_t>(size)));
 }
 
@@ -27,14 +27,14 @@ void addNumber(ByteHash& hash, std::int64_t number) {
     hash.add(std::as_bytes(std::span(&number, 1)));
 }
 
-void addSized(ByteHash& hash, Bytes bytes) {
+void addSized(ByteHash& hash, PacketBytes bytes) {
     addNumber(hash, static_cast<std::int64_t>(bytes.size()));
     hash.add(bytes);
 }
 
 /// FFmpeg keeps the three headers of Vorbis and Theora one behind the other, after their count less
 /// one and the sizes of the first two, each a sum of bytes of which all but the last are 255.
-std::size_t laced(Bytes& rest) {
+std::size_t laced(PacketBytes& rest) {
     std::size_t size = 0;
     while (!rest.empty()) {
         const auto byte = std::to_integer<std::size_t>(rest[0]);
@@ -48,12 +48,12 @@ std::size_t laced(Bytes& rest) {
 }
 
 /// The second header of Vorbis is its comment: the tags themselves.
-void addVorbisHeaders(ByteHash& hash, Bytes headers) {
+void addVorbisHeaders(ByteHash& hash, PacketBytes headers) {
     if (headers.empty() || headers[0] != std::byte{2}) {
         addSized(hash, headers);
         return;
     }
-    Bytes rest = headers.subspan(1);
+    PacketBytes rest = headers.subspan(1);
     const std::size_t identification = laced(rest);
     const std::size_t comment = laced(rest);
     if (identification + comment > rest.size()) {
@@ -68,7 +68,7 @@ void addParameters(ByteHash& hash, const AVCodecParameters& codec) {
     addNumber(hash, codec.codec_id);
     addNumber(hash, codec.sample_rate);
     addNumber(hash, codec.ch_layout.nb_channels);
-    const Bytes headers = bytesOf(codec.extradata, codec.extradata_size);
+    const PacketBytes headers = bytesOf(codec.extradata, codec.extradata_size);
     if (codec.codec_id == AV_CODEC_ID_VORBIS) {
         addVorbisHeaders(hash, headers);
     } else {

@@ -14,7 +14,6 @@
 namespace candor {
 namespace {
 
-constexpr std::size_t Lanes = LiveLogits::Lanes;
 // Enough to keep many workers evenly busy, few enough to be added up in no time.
 constexpr std::size_t MaximumSections = 64;
 // Under this a section is not worth waking a thread for.
@@ -33,7 +32,7 @@ constexpr double LargestFactor = 1e30;
 /// member of a later patch, so that members that are left out are not fetched.
 std::size_t readAhead(const LiveLogits& logits) {
     constexpr std::size_t Wanted = 1024;
-    const std::size_t record = logits.members() * logits.classes() * Lanes;
+    const std::size_t record = logits.members() * logits.classes() * LiveLogits::Lanes;
     return record > LiveLogits::ReadAhead ? Wanted : (Wanted + record - 1) / record * record;
 }
 
@@ -66,7 +65,7 @@ void requireAnswerable(const LiveLogits& logits, const LiveQuery& query) {
 }
 
 std::uint64_t sumOfLanes(const std::int32_t* lanes) {
-    return std::accumulate(lanes, lanes + Lanes, std::uint64_t{0},
+    return std::accumulate(lanes, lanes + LiveLogits::Lanes, std::uint64_t{0},
                            [](std::uint64_t sum, std::int32_t lane) {
                                return sum + static_cast<std::uint64_t>(lane);
                            });
@@ -176,7 +175,7 @@ void LiveEngine::collectBuckets(const LivePass& pass, std::size_t voter, LiveVot
         for (const LiveScratch& scratch : m_scratch) {
             const LiveCounts& counts = scratch.counts[voter];
             for (std::size_t k = 0; k < BucketCounts; ++k) {
-                sum.*Counts[k] += sumOfLanes(counts.lanes[k].data() + bucket * Lanes) +
+                sum.*Counts[k] += sumOfLanes(counts.lanes[k].data() + bucket * LiveLogits::Lanes) +
                                   counts.found[k][bucket + 1];
             }
         }
@@ -206,8 +205,8 @@ void LiveEngine::collectWinners(const LivePass& pass, std::size_t voter, LiveVot
         LiveWinnerBucket& sum = result.winners[bucket];
         for (const LiveScratch& scratch : m_scratch) {
             const LiveCounts& counts = scratch.counts[voter];
-            sum.count += sumOfLanes(counts.winnerLanes[0].data() + bucket * Lanes);
-            sum.correct += sumOfLanes(counts.winnerLanes[1].data() + bucket * Lanes);
+            sum.count += sumOfLanes(counts.winnerLanes[0].data() + bucket * LiveLogits::Lanes);
+            sum.correct += sumOfLanes(counts.winnerLanes[1].data() + bucket * LiveLogits::Lanes);
         }
         for (const std::vector<LiveSums>& sums : m_sums) {
             sum.confidenceSum += sums[voter].winnerConfidences[bucket + 1];

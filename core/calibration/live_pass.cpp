@@ -8,8 +8,6 @@
 namespace candor {
 namespace {
 
-constexpr std::size_t Lanes = LiveLogits::Lanes;
-
 void clear(LiveArray<std::int32_t>& lanes, std::size_t size) {
     lanes.resize(size);
     std::ranges::fill(lanes.values(), 0);
@@ -17,13 +15,13 @@ void clear(LiveArray<std::int32_t>& lanes, std::size_t size) {
 
 void prepareCounts(const LivePass& pass, LiveCounts& counts) {
     for (std::size_t k = 0; k < BucketCounts; ++k) {
-        clear(counts.lanes[k], pass.edges->values().size() * Lanes);
+        clear(counts.lanes[k], pass.edges->values().size() * LiveLogits::Lanes);
         counts.found[k].assign(pass.edges->buckets() + 1, 0);
     }
     for (LiveArray<std::int32_t>& lanes : counts.winnerLanes) {
-        clear(lanes, pass.winnerEdges->values().size() * Lanes);
+        clear(lanes, pass.winnerEdges->values().size() * LiveLogits::Lanes);
     }
-    clear(counts.winnersCorrect, Lanes);
+    clear(counts.winnersCorrect, LiveLogits::Lanes);
     counts.files = 0;
 }
 
@@ -31,19 +29,19 @@ void prepareCounts(const LivePass& pass, LiveCounts& counts) {
 
 void LiveScratch::prepare(const LivePass& pass) {
     const std::size_t classes = pass.logits->classes();
-    const std::size_t posteriors = pass.batch * classes * Lanes;
-    terms.resize(classes * Lanes);
+    const std::size_t posteriors = pass.batch * classes * LiveLogits::Lanes;
+    terms.resize(classes * LiveLogits::Lanes);
     ensemble.resize(posteriors * (pass.isSoftmax() ? 1 : 2));
     member.resize(pass.query->wantMembers ? ensemble.size() : 0);
     relevant.resize(pass.isSingleLabel() ? 0 : posteriors);
     for (LiveArray<float>* lanes : {&winner, &winnerCorrect, &truth, &runnerUp}) {
-        lanes->resize(pass.batch * Lanes);
+        lanes->resize(pass.batch * LiveLogits::Lanes);
     }
     for (LiveArray<float>& lanes : oneClass) {
-        lanes.resize(pass.batch * Lanes);
+        lanes.resize(pass.batch * LiveLogits::Lanes);
     }
-    winnerClass.resize(pass.batch * Lanes);
-    runnerUpClass.resize(pass.batch * Lanes);
+    winnerClass.resize(pass.batch * LiveLogits::Lanes);
+    runnerUpClass.resize(pass.batch * LiveLogits::Lanes);
     included.resize(pass.batch);
     confusion.assign(pass.query->wantConfusion ? classes * classes : 0, 0);
     counts.resize(std::max(counts.size(), pass.voters()));
@@ -72,7 +70,7 @@ void writeOutcomes(const LivePass& pass, const LiveScratch& scratch, std::size_t
     for (std::size_t block = 0; block < blocks; ++block) {
         const std::uint32_t* files = pass.logits->laneFiles(first + block);
         for (std::size_t k = 0; k < pass.logits->filesIn(first + block); ++k) {
-            const std::size_t lane = block * Lanes + k;
+            const std::size_t lane = block * LiveLogits::Lanes + k;
             // Rounding may leave a sum of posteriors just above 1.
             outcomes.confidence[files[k]] = std::min(scratch.winner[lane], 1.0F);
             outcomes.runnerUpConfidence[files[k]] = std::min(scratch.runnerUp[lane], 1.0F);
@@ -87,9 +85,9 @@ void countConfusion(const LivePass& pass, LiveScratch& scratch, std::size_t firs
     const std::size_t classes = pass.logits->classes();
     for (std::size_t block = 0; block < blocks; ++block) {
         const std::int32_t* labels = pass.logits->laneLabels(first + block);
-        for (std::size_t k = 0; k < Lanes; ++k) {
+        for (std::size_t k = 0; k < LiveLogits::Lanes; ++k) {
             if ((scratch.included[block] >> k & 1) != 0) {
-                const auto predicted = scratch.winnerClass[block * Lanes + k];
+                const auto predicted = scratch.winnerClass[block * LiveLogits::Lanes + k];
                 ++scratch.confusion[static_cast<std::size_t>(labels[k]) * classes +
                                     static_cast<std::size_t>(predicted)];
             }

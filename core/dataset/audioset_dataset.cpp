@@ -22,22 +22,22 @@ namespace {
 constexpr std::string_view SegmentsEnd = "_segments.csv";
 constexpr std::string_view LabelsName = "class_labels_indices.csv";
 
-struct Tables {
+struct SegmentTables {
     std::filesystem::path folder;
     std::vector<std::string> splits; // "eval" for eval_segments.csv
 };
 
-std::string splitOf(const std::string& file) {
+std::string segmentSplit(const std::string& file) {
     return file.substr(0, file.size() - SegmentsEnd.size());
 }
 
-Tables tablesAt(const std::filesystem::path& path) {
+SegmentTables tablesAt(const std::filesystem::path& path) {
     if (path.filename().string().ends_with(SegmentsEnd)) {
-        return {path.parent_path(), {splitOf(path.filename().string())}};
+        return {path.parent_path(), {segmentSplit(path.filename().string())}};
     }
-    Tables tables{path, {}};
+    SegmentTables tables{path, {}};
     for (const std::string& file : filesEnding(path, std::string(SegmentsEnd))) {
-        tables.splits.push_back(splitOf(file));
+        tables.splits.push_back(segmentSplit(file));
     }
     return tables;
 }
@@ -54,8 +54,8 @@ std::filesystem::path labelTable(const std::filesystem::path& folder) {
 
 using NamesOfMids = std::unordered_map<std::string, std::string>;
 
-NamesOfMids readNames(const std::filesystem::path& path, ManifestDraft& draft,
-                      const std::stop_token& stop) {
+NamesOfMids readClassNames(const std::filesystem::path& path, ManifestDraft& draft,
+                           const std::stop_token& stop) {
     PublishedTable table(path, stop, {.delimiter = ','});
     table.readHeader();
     const std::size_t index = table.column("index");
@@ -142,7 +142,7 @@ void readSegments(const std::filesystem::path& path, std::int32_t split, const N
     }
 }
 
-std::optional<std::filesystem::path> soundOf(const SoundIndex& sound, const Segment& segment) {
+std::optional<std::filesystem::path> segmentSound(const SoundIndex& sound, const Segment& segment) {
     const auto milliseconds = [](const std::string& seconds) {
         return std::to_string(std::llround(*numberIn(seconds) * 1000));
     };
@@ -168,7 +168,7 @@ bool looksLikeAudioSet(const std::filesystem::path& path) {
 
 DatasetManifest readAudioSet(const DatasetRequest& request, std::stop_token stop) {
     const std::filesystem::path path = settled(request.path);
-    const Tables tables = tablesAt(path);
+    const SegmentTables tables = tablesAt(path);
     if (tables.splits.empty()) {
         throw InputError(path, InputFault::PartMissing,
                          {"table of segments", "eval_segments.csv or another as published"});
@@ -181,7 +181,7 @@ DatasetManifest readAudioSet(const DatasetRequest& request, std::stop_token stop
                               : settled(request.audio);
     draft.manifest.task = Task::MultiLabel;
     draft.manifest.splitNames = tables.splits;
-    const NamesOfMids names = readNames(labelTable(tables.folder), draft, stop);
+    const NamesOfMids names = readClassNames(labelTable(tables.folder), draft, stop);
     std::unordered_map<std::string, Segment> segments;
     for (std::size_t split = 0; split < tables.splits.size(); ++split) {
         // The largest table has two million lines: it is not read for nothing.
@@ -192,8 +192,9 @@ DatasetManifest readAudioSet(const DatasetRequest& request, std::stop_token stop
     }
     DatasetManifest manifest = draft.finish(request.split);
     const SoundIndex sound(manifest.root, SoundIndex::Key::Stem, stop);
-    lookForSound(manifest, sound,
-                 [&](const ManifestItem& item) { return soundOf(sound, segments.at(item.name)); });
+    lookForSound(manifest, sound, [&](const ManifestItem& item) {
+        return segmentSound(sound, segments.at(item.name));
+    });
     return manifest;
 }
 

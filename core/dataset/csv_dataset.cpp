@@ -39,16 +39,16 @@ std::optional<std::size_t> columnOf(const PublishedTable& table, Names names) {
     return std::nullopt;
 }
 
-struct Columns {
+struct ListColumns {
     std::size_t path = 0;
     std::size_t label = 0;
     std::optional<std::size_t> split;
     std::optional<std::size_t> group;
 
-    explicit Columns(const PublishedTable& table);
+    explicit ListColumns(const PublishedTable& table);
 };
 
-Columns::Columns(const PublishedTable& table)
+ListColumns::ListColumns(const PublishedTable& table)
     : split(columnOf(table, SplitNames)), group(columnOf(table, GroupNames)) {
     const auto ofPath = columnOf(table, PathNames);
     const auto ofLabel = columnOf(table, LabelNames);
@@ -91,9 +91,9 @@ std::int32_t splitIndex(std::vector<std::string>& names, const std::string& name
     return static_cast<std::int32_t>(index);
 }
 
-TableRows readRows(PublishedTable& table, DatasetManifest& manifest) {
+TableRows readListRows(PublishedTable& table, DatasetManifest& manifest) {
     table.readHeader();
-    const Columns columns(table);
+    const ListColumns columns(table);
     TableRows read;
     read.pathColumn = table.columns()[columns.path];
     const std::string labelName = lowered(table.columns()[columns.label]);
@@ -149,7 +149,7 @@ DatasetManifest readCsvManifest(const DatasetRequest& request, std::stop_token s
     manifest.name = request.path.stem().string();
     manifest.root = request.audio.empty() ? request.path.parent_path() : request.audio;
     PublishedTable table(request.path, stop);
-    TableRows read = readRows(table, manifest);
+    TableRows read = readListRows(table, manifest);
     if (read.rows.empty()) {
         throw InputError(request.path, InputFault::PartMissing,
                          {"line below the header", "a line a sound file"});
@@ -167,7 +167,7 @@ bool looksLikeCsvManifest(const std::filesystem::path& path) {
     try {
         PublishedTable table(path, {});
         table.readHeader();
-        const Columns columns(table);
+        const ListColumns columns(table);
         const std::size_t known = 2 + (columns.split ? 1U : 0U) + (columns.group ? 1U : 0U);
         return lowered(table.columns()[columns.path]) == "path" || known == table.columns().size();
     } catch (const InputError&) {

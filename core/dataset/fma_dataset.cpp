@@ -16,7 +16,7 @@ namespace candor {
 namespace {
 
 const std::vector<std::string> Subsets{"small", "medium", "large", "full"};
-const std::vector<std::string> Splits{"training", "validation", "test"};
+const std::vector<std::string> FmaSplits{"training", "validation", "test"};
 
 // Clips that were cut by wrong durations (issues 4, 8, 41 and 44 of the data set's repository).
 constexpr std::array ShortClips{98565, 98566, 98567, 98568, 98569, 108924};
@@ -39,7 +39,7 @@ std::string subsetOf(const std::filesystem::path& folder) {
     return found == Subsets.end() ? std::string() : *found;
 }
 
-std::optional<std::filesystem::path> tableAt(const std::filesystem::path& path) {
+std::optional<std::filesystem::path> fmaTable(const std::filesystem::path& path) {
     Places places{path / "tracks.csv", path / "fma_metadata" / "tracks.csv"};
     if (path.extension() == ".csv") {
         places.push_back(path);
@@ -80,8 +80,8 @@ std::string chosenSubset(const DatasetRequest& request, const std::filesystem::p
 }
 
 // A larger subset holds the same clips in the same places; only fma_full is cut differently.
-std::filesystem::path soundFolder(const DatasetRequest& request, const std::filesystem::path& base,
-                                  const std::string& subset) {
+std::filesystem::path fmaSound(const DatasetRequest& request, const std::filesystem::path& base,
+                               const std::string& subset) {
     const std::filesystem::path given = request.audio.empty() ? request.path : request.audio;
     if (!subsetOf(settled(given)).empty()) {
         return settled(given);
@@ -113,10 +113,10 @@ void readColumns(PublishedTable& table) {
     table.nameColumns(std::move(names));
 }
 
-struct Columns {
+struct FmaColumns {
     std::size_t track, split, subset, genre, artist;
 
-    explicit Columns(const PublishedTable& table)
+    explicit FmaColumns(const PublishedTable& table)
         : track(table.column("track_id")), split(table.column("set.split")),
           subset(table.column("set.subset")), genre(table.column("track.genre_top")),
           artist(table.column("artist.id")) {}
@@ -131,7 +131,7 @@ std::size_t placeIn(const PublishedTable& table, std::size_t column,
     return static_cast<std::size_t>(found - names.begin());
 }
 
-ManifestRow rowOf(const PublishedTable& table, const Columns& columns, bool isFull) {
+ManifestRow fmaRow(const PublishedTable& table, const FmaColumns& columns, bool isFull) {
     constexpr long long LastTrack = 999999; // six digits
     const auto track = wholeNumberIn(table.text(columns.track));
     if (!track || *track < 0 || *track > LastTrack) {
@@ -145,15 +145,15 @@ ManifestRow rowOf(const PublishedTable& table, const Columns& columns, bool isFu
     if (std::string genre = table.text(columns.genre); !genre.empty()) {
         row.classes.push_back(std::move(genre));
     }
-    row.split = static_cast<std::int32_t>(placeIn(table, columns.split, Splits));
+    row.split = static_cast<std::int32_t>(placeIn(table, columns.split, FmaSplits));
     row.group = table.text(columns.artist);
     row.fault = isFull ? ItemFault::None : knownFault(*track);
     return row;
 }
 
-void readTracks(PublishedTable& table, const std::string& subset, ManifestDraft& draft) {
+void readFmaTracks(PublishedTable& table, const std::string& subset, ManifestDraft& draft) {
     readColumns(table);
-    const Columns columns(table);
+    const FmaColumns columns(table);
     const auto wanted =
         static_cast<std::size_t>(std::ranges::find(Subsets, subset) - Subsets.begin());
     while (table.next()) {
@@ -161,7 +161,7 @@ void readTracks(PublishedTable& table, const std::string& subset, ManifestDraft&
         if (placeIn(table, columns.subset, Subsets) > wanted) {
             continue; // medium means small and medium
         }
-        if (!draft.add(rowOf(table, columns, subset == "full"))) {
+        if (!draft.add(fmaRow(table, columns, subset == "full"))) {
             throw table.badCell(columns.track, "each track once, or with the same genre and split");
         }
     }
@@ -171,13 +171,13 @@ void readTracks(PublishedTable& table, const std::string& subset, ManifestDraft&
 
 bool looksLikeFma(const std::filesystem::path& path) {
     const std::filesystem::path place = settled(path);
-    const auto table = tableAt(place);
+    const auto table = fmaTable(place);
     return !subsetOf(place).empty() || (table && table->filename() == "tracks.csv");
 }
 
 DatasetManifest readFma(const DatasetRequest& request, std::stop_token stop) {
     const std::filesystem::path path = settled(request.path);
-    const auto tablePath = tableAt(path);
+    const auto tablePath = fmaTable(path);
     if (!tablePath) {
         throw InputError(path, InputFault::PartMissing,
                          {"fma_metadata/tracks.csv in it",
@@ -188,11 +188,11 @@ DatasetManifest readFma(const DatasetRequest& request, std::stop_token stop) {
     ManifestDraft draft;
     draft.manifest.kind = DatasetKind::Fma;
     draft.manifest.name = "FMA " + subset;
-    draft.manifest.root = soundFolder(request, base, subset);
-    draft.manifest.splitNames = Splits;
+    draft.manifest.root = fmaSound(request, base, subset);
+    draft.manifest.splitNames = FmaSplits;
     draft.manifest.groupMeaning = "artist";
     PublishedTable table(*tablePath, stop, {.delimiter = ','});
-    readTracks(table, subset, draft);
+    readFmaTracks(table, subset, draft);
     DatasetManifest manifest = draft.finish(request.split);
     const SoundIndex sound(manifest.root, SoundIndex::Key::Path, stop);
     const auto unlabelled = static_cast<std::uint64_t>(

@@ -139,8 +139,8 @@ ItemFault faultOf(const std::string& genre, int number, const path& audio, bool 
     return isExcludedFromGtzan(genre, number) ? ItemFault::Excluded : ItemFault::None;
 }
 
-ManifestRow rowOf(const path& genres, const std::string& genre, int number,
-                  const SplitOfExcerpt& splits, const std::string& usualExtension) {
+ManifestRow gtzanRow(const path& genres, const std::string& genre, int number,
+                     const SplitOfExcerpt& splits, const std::string& usualExtension) {
     ManifestRow row;
     row.name = excerptName(genre, number);
     row.classes = {genre};
@@ -218,7 +218,7 @@ DatasetManifest readGtzan(const DatasetRequest& request, std::stop_token stop) {
             if (stop.stop_requested()) {
                 throw Cancelled();
             }
-            if (!draft.add(rowOf(*genres, genre, number, splits, extension))) {
+            if (!draft.add(gtzanRow(*genres, genre, number, splits, extension))) {
                 throw InputError(*genres, InputFault::NameRepeated,
                                  {"the excerpts", excerptName(genre, number)});
             }

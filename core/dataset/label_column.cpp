@@ -12,7 +12,7 @@ namespace {
 
 enum class RowKind { Unlabelled, OneHot, SeveralOrNone, Invalid };
 
-RowKind kindOf(std::span<const std::int8_t> row) {
+RowKind rowKind(std::span<const std::int8_t> row) {
     const auto ones = std::count(row.begin(), row.end(), std::int8_t{1});
     const auto zeros = std::count(row.begin(), row.end(), std::int8_t{0});
     if (ones + zeros == std::ssize(row)) {
@@ -57,7 +57,8 @@ GroundTruth readLabels(NpyArray& array, std::size_t classes, ReadMeter& meter) {
     return GroundTruth::singleLabel(std::move(labels), classes);
 }
 
-GroundTruth readRows(NpyArray& array, std::size_t classes, ReadMeter& meter, OneHotRows oneHot) {
+GroundTruth readRelevance(NpyArray& array, std::size_t classes, ReadMeter& meter,
+                          OneHotRows oneHot) {
     constexpr std::int8_t NoFlag = 2; // any value that truthFromRows refuses
     const auto files = static_cast<std::size_t>(array.header.shape.front());
     std::vector<std::int8_t> relevance(files * classes);
@@ -80,7 +81,7 @@ GroundTruth truthFromRows(const ArrayOrigin& origin, std::vector<std::int8_t> re
     std::size_t oneHotRows = 0;
     bool oneHot = classes > 1 && rows == OneHotRows::AreSingleLabel;
     for (std::size_t first = 0; first < relevance.size(); first += classes) {
-        const RowKind kind = kindOf(std::span(relevance).subspan(first, classes));
+        const RowKind kind = rowKind(std::span(relevance).subspan(first, classes));
         if (kind == RowKind::Invalid) {
             throw origin.refusal(InputFault::LabelRowInvalid, {std::to_string(first / classes)});
         }
@@ -108,7 +109,7 @@ std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes, bool mayB
 
 GroundTruth readTruth(NpyArray& labels, std::size_t classes, ReadMeter& meter, OneHotRows oneHot) {
     return isOneLabelAFile(labels.header, classes) ? readLabels(labels, classes, meter)
-                                                   : readRows(labels, classes, meter, oneHot);
+                                                   : readRelevance(labels, classes, meter, oneHot);
 }
 
 } // namespace candor

@@ -13,7 +13,7 @@
 namespace candor {
 namespace {
 
-PatchIdentity identityOf(const CsvKeyColumns& keys) {
+PatchIdentity longIdentity(const CsvKeyColumns& keys) {
     if (keys.patch) {
         return PatchIdentity::Name;
     }
@@ -42,7 +42,7 @@ LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns, const Cs
                               "second table \"file,label\"");
     }
     CsvLayout layout = keys.layout(columns, scanner.origin().path);
-    layout.patches = identityOf(keys);
+    layout.patches = longIdentity(keys);
     if (labels != nullptr) {
         layout.labels = labels->origin();
     }

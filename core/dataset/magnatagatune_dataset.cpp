@@ -22,7 +22,7 @@ constexpr std::string_view PathColumn = "mp3_path";
 // Published with zero bytes.
 constexpr std::array<std::string_view, 3> EmptyClips{"35644", "55753", "57881"};
 
-std::optional<std::filesystem::path> tableAt(const std::filesystem::path& path) {
+std::optional<std::filesystem::path> magnatagatuneTable(const std::filesystem::path& path) {
     Places places{path / TableName};
     if (path.extension() == ".csv") {
         places.push_back(path);
@@ -33,8 +33,8 @@ std::optional<std::filesystem::path> tableAt(const std::filesystem::path& path) 
     return firstFile(places);
 }
 
-std::filesystem::path soundFolder(const DatasetRequest& request,
-                                  const std::filesystem::path& table) {
+std::filesystem::path magnatagatuneSound(const DatasetRequest& request,
+                                         const std::filesystem::path& table) {
     if (!request.audio.empty()) {
         return settled(request.audio);
     }
@@ -42,7 +42,7 @@ std::filesystem::path soundFolder(const DatasetRequest& request,
 }
 
 // The usual 12:1:3 by folder, which is a convention of those who use the data set, not part of it.
-std::int32_t splitOf(const std::string& file) {
+std::int32_t folderSplit(const std::string& file) {
     constexpr std::string_view Folders = "0123456789abcdef";
     if (file.size() < 2 || file[1] != '/') {
         return -1;
@@ -63,11 +63,11 @@ std::string artistOf(const std::string& file) {
     return end == std::string::npos ? std::string() : file.substr(begin, end - begin);
 }
 
-struct Columns {
+struct MagnatagatuneColumns {
     std::size_t clip, path;
     std::vector<std::size_t> tags;
 
-    explicit Columns(const PublishedTable& table)
+    explicit MagnatagatuneColumns(const PublishedTable& table)
         : clip(table.column(ClipColumn)), path(table.column(PathColumn)) {
         for (std::size_t column = 0; column < table.columns().size(); ++column) {
             if (column != clip && column != path) {
@@ -81,12 +81,12 @@ struct Columns {
     }
 };
 
-ManifestRow rowOf(const PublishedTable& table, const Columns& columns) {
+ManifestRow magnatagatuneRow(const PublishedTable& table, const MagnatagatuneColumns& columns) {
     ManifestRow row;
     row.name = table.filled(columns.clip);
     const std::string file = table.filled(columns.path);
     row.audio = file;
-    row.split = splitOf(file);
+    row.split = folderSplit(file);
     row.group = artistOf(file);
     for (const std::size_t column : columns.tags) {
         const std::string_view flag = table.cells()[column];
@@ -104,7 +104,7 @@ ManifestRow rowOf(const PublishedTable& table, const Columns& columns) {
 
 void readClips(PublishedTable& table, ManifestDraft& draft) {
     table.readHeader();
-    const Columns columns(table);
+    const MagnatagatuneColumns columns(table);
     std::vector<std::string> tags;
     for (const std::size_t column : columns.tags) {
         tags.push_back(table.columns()[column]);
@@ -112,7 +112,7 @@ void readClips(PublishedTable& table, ManifestDraft& draft) {
     draft.declareClasses(std::move(tags));
     while (table.next()) {
         table.checkLength();
-        if (!draft.add(rowOf(table, columns))) {
+        if (!draft.add(magnatagatuneRow(table, columns))) {
             throw table.badCell(columns.clip, "each clip once, or with the same tags");
         }
     }
@@ -121,13 +121,13 @@ void readClips(PublishedTable& table, ManifestDraft& draft) {
 } // namespace
 
 bool looksLikeMagnaTagATune(const std::filesystem::path& path) {
-    const auto table = tableAt(settled(path));
+    const auto table = magnatagatuneTable(settled(path));
     return table && table->filename() == TableName;
 }
 
 DatasetManifest readMagnaTagATune(const DatasetRequest& request, std::stop_token stop) {
     const std::filesystem::path path = settled(request.path);
-    const auto tablePath = tableAt(path);
+    const auto tablePath = magnatagatuneTable(path);
     if (!tablePath) {
         throw InputError(path, InputFault::PartMissing,
                          {std::string(TableName), "that table beside the folders 0 … f"});
@@ -135,7 +135,7 @@ DatasetManifest readMagnaTagATune(const DatasetRequest& request, std::stop_token
     ManifestDraft draft;
     draft.manifest.kind = DatasetKind::MagnaTagATune;
     draft.manifest.name = "MagnaTagATune";
-    draft.manifest.root = soundFolder(request, *tablePath);
+    draft.manifest.root = magnatagatuneSound(request, *tablePath);
     draft.manifest.task = Task::MultiLabel;
     draft.manifest.splitNames = {"train", "validation", "test"};
     draft.manifest.groupMeaning = "artist";

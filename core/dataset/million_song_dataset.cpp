@@ -15,7 +15,7 @@
 namespace candor {
 namespace {
 
-constexpr std::string_view Extension = ".cls";
+constexpr std::string_view AnnotationExtension = ".cls";
 
 bool isPickle(const std::filesystem::path& path) {
     const std::string extension = path.extension().string();
@@ -30,7 +30,7 @@ InputError pickleRefused(const std::filesystem::path& path) {
 }
 
 std::filesystem::path onlyTable(const std::filesystem::path& folder, const std::string& subset) {
-    std::vector<std::string> names = filesEnding(folder, std::string(Extension));
+    std::vector<std::string> names = filesEnding(folder, std::string(AnnotationExtension));
     if (names.empty()) {
         for (const char* ending : {".cP", ".pkl"}) {
             if (const auto pickles = filesEnding(folder, ending); !pickles.empty()) {
@@ -41,7 +41,7 @@ std::filesystem::path onlyTable(const std::filesystem::path& folder, const std::
                          {"table of genres (.cls)", "lines of track, tab and genre"});
     }
     const auto found = std::ranges::find_if(names, [&subset](const std::string& name) {
-        return name == subset || name == subset + std::string(Extension);
+        return name == subset || name == subset + std::string(AnnotationExtension);
     });
     if (found != names.end()) {
         return folder / *found;
@@ -62,8 +62,8 @@ bool isTrack(std::string_view text) {
 }
 
 // How many tracks have a second genre.
-std::uint64_t readTracks(const std::filesystem::path& path, ManifestDraft& draft,
-                         const std::stop_token& stop) {
+std::uint64_t readAnnotations(const std::filesystem::path& path, ManifestDraft& draft,
+                              const std::stop_token& stop) {
     enum Column : std::size_t { Track, Genre, Minority };
     PublishedTable table(path, stop, {.delimiter = '\t', .comment = '#'});
     table.nameColumns({"track", "genre"});
@@ -92,7 +92,8 @@ std::uint64_t readTracks(const std::filesystem::path& path, ManifestDraft& draft
 
 bool looksLikeMillionSong(const std::filesystem::path& path) {
     const std::filesystem::path place = settled(path);
-    return place.extension() == Extension || !filesEnding(place, std::string(Extension)).empty();
+    return place.extension() == AnnotationExtension ||
+           !filesEnding(place, std::string(AnnotationExtension)).empty();
 }
 
 DatasetManifest readMillionSong(const DatasetRequest& request, std::stop_token stop) {
@@ -108,7 +109,7 @@ DatasetManifest readMillionSong(const DatasetRequest& request, std::stop_token s
         request.audio.empty()
             ? firstFolder({table.parent_path() / "audio"}).value_or(table.parent_path())
             : settled(request.audio);
-    const std::uint64_t secondGenres = readTracks(table, draft, stop);
+    const std::uint64_t secondGenres = readAnnotations(table, draft, stop);
     DatasetManifest manifest = draft.finish(request.split);
     noteIfAny(manifest, "Tracks have a second genre, which is left out.", secondGenres);
     const SoundIndex sound(manifest.root, SoundIndex::Key::Stem, stop);

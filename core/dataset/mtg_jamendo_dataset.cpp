@@ -14,24 +14,24 @@
 namespace candor {
 namespace {
 
-constexpr std::string_view Extension = ".tsv";
-const std::vector<std::string> Splits{"train", "validation", "test"};
+constexpr std::string_view JamendoExtension = ".tsv";
+const std::vector<std::string> JamendoSplits{"train", "validation", "test"};
 
 std::string ending(const std::string& split) {
-    return "-" + split + std::string(Extension);
+    return "-" + split + std::string(JamendoExtension);
 }
 
 // One table, or the three of a split.
-struct Tables {
+struct JamendoTables {
     std::filesystem::path folder;
     std::string name;        // without split and extension
     bool isSplit = false;    // <name>-train.tsv …
     std::string wantedSplit; // of the file that was asked for
 };
 
-Tables tablesOf(const std::filesystem::path& file) {
-    Tables tables{file.parent_path(), file.stem().string(), false, ""};
-    for (const std::string& split : Splits) {
+JamendoTables tablesOf(const std::filesystem::path& file) {
+    JamendoTables tables{file.parent_path(), file.stem().string(), false, ""};
+    for (const std::string& split : JamendoSplits) {
         if (file.filename().string().ends_with(ending(split))) {
             tables.name = tables.name.substr(0, tables.name.size() - split.size() - 1);
             tables.isSplit = true;
@@ -42,12 +42,12 @@ Tables tablesOf(const std::filesystem::path& file) {
 }
 
 // The names of the tables in a folder, each once however many splits it has.
-std::vector<Tables> tablesIn(const std::filesystem::path& folder) {
-    std::vector<Tables> all;
-    for (const std::string& file : filesEnding(folder, std::string(Extension))) {
-        Tables tables = tablesOf(folder / file);
+std::vector<JamendoTables> tablesIn(const std::filesystem::path& folder) {
+    std::vector<JamendoTables> all;
+    for (const std::string& file : filesEnding(folder, std::string(JamendoExtension))) {
+        JamendoTables tables = tablesOf(folder / file);
         tables.wantedSplit.clear();
-        const bool known = std::ranges::any_of(all, [&tables](const Tables& other) {
+        const bool known = std::ranges::any_of(all, [&tables](const JamendoTables& other) {
             return other.name == tables.name && other.isSplit == tables.isSplit;
         });
         if (!known) {
@@ -57,19 +57,19 @@ std::vector<Tables> tablesIn(const std::filesystem::path& folder) {
     return all;
 }
 
-std::vector<Tables> tablesBelow(const std::filesystem::path& path) {
-    std::vector<Tables> all = tablesIn(path);
+std::vector<JamendoTables> tablesBelow(const std::filesystem::path& path) {
+    std::vector<JamendoTables> all = tablesIn(path);
     return all.empty() ? tablesIn(path / "data") : all;
 }
 
-Tables chosenTables(const DatasetRequest& request) {
+JamendoTables chosenTables(const DatasetRequest& request) {
     const std::filesystem::path path = settled(request.path);
     if (!isFolder(path)) {
         return tablesOf(path);
     }
-    const std::vector<Tables> all = tablesBelow(path);
+    const std::vector<JamendoTables> all = tablesBelow(path);
     std::vector<std::string> names;
-    std::ranges::transform(all, std::back_inserter(names), &Tables::name);
+    std::ranges::transform(all, std::back_inserter(names), &JamendoTables::name);
     if (names.empty()) {
         throw InputError(path, InputFault::PartMissing,
                          {"table (.tsv)", "data/autotagging.tsv or a folder split-0"});
@@ -77,10 +77,10 @@ Tables chosenTables(const DatasetRequest& request) {
     if (request.subset.empty() && all.size() == 1) {
         return all.front();
     }
-    const std::string wanted = request.subset.ends_with(Extension)
+    const std::string wanted = request.subset.ends_with(JamendoExtension)
                                    ? request.subset.substr(0, request.subset.size() - 4)
                                    : request.subset;
-    const auto found = std::ranges::find(all, wanted, &Tables::name);
+    const auto found = std::ranges::find(all, wanted, &JamendoTables::name);
     if (found == all.end()) {
         throw InputError(
             path, InputFault::PartMissing,
@@ -89,7 +89,7 @@ Tables chosenTables(const DatasetRequest& request) {
     return *found;
 }
 
-std::filesystem::path soundFolder(const DatasetRequest& request) {
+std::filesystem::path jamendoSound(const DatasetRequest& request) {
     if (!request.audio.empty()) {
         return settled(request.audio);
     }
@@ -98,10 +98,10 @@ std::filesystem::path soundFolder(const DatasetRequest& request) {
     return firstFolder({folder / "audio"}).value_or(folder);
 }
 
-struct Columns {
+struct JamendoColumns {
     std::size_t track, artist, path, tags;
 
-    explicit Columns(const PublishedTable& table)
+    explicit JamendoColumns(const PublishedTable& table)
         : track(table.column("track_id")), artist(table.column("artist_id")),
           path(table.column("path")), tags(table.column("tags")) {
         if (tags + 1 != table.columns().size()) {
@@ -114,7 +114,7 @@ void readTable(const std::filesystem::path& path, std::int32_t split, ManifestDr
                const std::stop_token& stop) {
     PublishedTable table(path, stop, {.delimiter = '\t'});
     table.readHeader();
-    const Columns columns(table);
+    const JamendoColumns columns(table);
     while (table.next()) {
         static_cast<void>(table.text(columns.tags)); // the row reaches that far
         ManifestRow row;
@@ -134,10 +134,11 @@ void readTable(const std::filesystem::path& path, std::int32_t split, ManifestDr
 }
 
 // All splits are read even if one is wanted: the classes are those of all.
-void readSplits(const Tables& tables, ManifestDraft& draft, const std::stop_token& stop) {
-    draft.manifest.splitNames = Splits;
-    for (std::size_t split = 0; split < Splits.size(); ++split) {
-        const std::filesystem::path file = tables.folder / (tables.name + ending(Splits[split]));
+void readSplits(const JamendoTables& tables, ManifestDraft& draft, const std::stop_token& stop) {
+    draft.manifest.splitNames = JamendoSplits;
+    for (std::size_t split = 0; split < JamendoSplits.size(); ++split) {
+        const std::filesystem::path file =
+            tables.folder / (tables.name + ending(JamendoSplits[split]));
         if (isFile(file)) {
             readTable(file, static_cast<std::int32_t>(split), draft, stop);
         } else {
@@ -148,7 +149,8 @@ void readSplits(const Tables& tables, ManifestDraft& draft, const std::stop_toke
     }
 }
 
-std::optional<std::filesystem::path> soundOf(const SoundIndex& sound, const ManifestItem& item) {
+std::optional<std::filesystem::path> jamendoSoundOf(const SoundIndex& sound,
+                                                    const ManifestItem& item) {
     if (auto found = sound.find(item.audio.generic_string())) {
         return found;
     }
@@ -160,7 +162,7 @@ std::optional<std::filesystem::path> soundOf(const SoundIndex& sound, const Mani
 
 std::vector<std::string> mtgJamendoTables(const std::filesystem::path& path) {
     std::vector<std::string> names;
-    for (const Tables& tables : tablesBelow(settled(path))) {
+    for (const JamendoTables& tables : tablesBelow(settled(path))) {
         if (std::ranges::find(names, tables.name) == names.end()) {
             names.push_back(tables.name);
         }
@@ -173,35 +175,35 @@ bool looksLikeMtgJamendo(const std::filesystem::path& path) {
     const auto isTable = [](const std::string& name) {
         return name.starts_with("autotagging") || name.starts_with("raw");
     };
-    if (place.extension() == Extension) {
+    if (place.extension() == JamendoExtension) {
         return isTable(place.filename().string());
     }
-    std::vector<std::string> names = filesEnding(place, std::string(Extension));
+    std::vector<std::string> names = filesEnding(place, std::string(JamendoExtension));
     if (names.empty()) {
-        names = filesEnding(place / "data", std::string(Extension));
+        names = filesEnding(place / "data", std::string(JamendoExtension));
     }
     return std::ranges::any_of(names, isTable);
 }
 
 DatasetManifest readMtgJamendo(const DatasetRequest& request, std::stop_token stop) {
-    const Tables tables = chosenTables(request);
+    const JamendoTables tables = chosenTables(request);
     ManifestDraft draft;
     draft.manifest.kind = DatasetKind::MtgJamendo;
     draft.manifest.name = "MTG-Jamendo " + tables.name;
-    draft.manifest.root = soundFolder(request);
+    draft.manifest.root = jamendoSound(request);
     draft.manifest.task = Task::MultiLabel;
     draft.manifest.groupMeaning = "artist";
     if (tables.isSplit) {
         readSplits(tables, draft, stop);
     } else {
-        readTable(tables.folder / (tables.name + std::string(Extension)), -1, draft, stop);
+        readTable(tables.folder / (tables.name + std::string(JamendoExtension)), -1, draft, stop);
     }
     DatasetManifest manifest =
         draft.finish(request.split.empty() ? tables.wantedSplit : request.split);
     noteIfAny(manifest, "Tracks have no tag.", countUntagged(manifest));
     const SoundIndex sound(manifest.root, SoundIndex::Key::Path, stop);
     lookForSound(manifest, sound,
-                 [&sound](const ManifestItem& item) { return soundOf(sound, item); });
+                 [&sound](const ManifestItem& item) { return jamendoSoundOf(sound, item); });
     return manifest;
 }
 

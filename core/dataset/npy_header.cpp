@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::uint64_t LongestHeader = 65536; // numpy's own are below 200 bytes
 
-InputError damaged(const ArrayOrigin& origin, const std::string& reason) {
+InputError damagedArray(const ArrayOrigin& origin, const std::string& reason) {
     return origin.refusal(InputFault::HeaderDamaged, {reason});
 }
 
-NpyKind kindOf(char code) {
+NpyKind npyKind(char code) {
     switch (code) {
     case 'b':
         return NpyKind::Boolean;
@@ -44,9 +44,9 @@ void setType(NpyHeader& header, const std::string& type, const ArrayOrigin& orig
     const bool ordered = !type.empty() && std::strchr("<>=|", type.front()) != nullptr;
     const std::string_view code = std::string_view(type).substr(ordered ? 1 : 0);
     if (code.empty()) {
-        throw damaged(origin, "the element type is empty");
+        throw damagedArray(origin, "the element type is empty");
     }
-    header.kind = kindOf(code.front());
+    header.kind = npyKind(code.front());
     const char foreign = std::endian::native == std::endian::little ? '>' : '<';
     header.swapped = ordered && type.front() == foreign;
     const auto digits = parseUnsigned(code.substr(1));
@@ -55,7 +55,7 @@ void setType(NpyHeader& header, const std::string& type, const ArrayOrigin& orig
         return;
     }
     if (!digits || *digits > std::numeric_limits<std::uint32_t>::max()) {
-        throw damaged(origin, "\"" + type + "\" is no element type");
+        throw damagedArray(origin, "\"" + type + "\" is no element type");
     }
     header.itemSize = static_cast<std::size_t>(*digits);
     if (header.kind == NpyKind::Unicode) {
@@ -69,7 +69,7 @@ void requireCountable(const NpyHeader& header, const ArrayOrigin& origin) {
     std::uint64_t bytes = std::max<std::size_t>(header.itemSize, 1);
     for (const std::uint64_t extent : header.shape) {
         if (extent != 0 && bytes > Most / extent) {
-            throw damaged(origin, "the shape " + header.shapeText() + " is beyond any memory");
+            throw damagedArray(origin, "the shape " + header.shapeText() + " is beyond any memory");
         }
         bytes *= extent == 0 ? 1 : extent;
     }
@@ -95,24 +95,25 @@ std::uint64_t littleEndian(std::string_view bytes) {
 std::uint64_t readLiteralLength(ByteStream& stream, std::uint64_t& offset) {
     const ArrayOrigin& origin = stream.origin();
     if (stream.size() < NpyMagic.size() + 4) {
-        throw damaged(origin, "it has only " + std::to_string(stream.size()) + " bytes");
+        throw damagedArray(origin, "it has only " + std::to_string(stream.size()) + " bytes");
     }
     const auto start = readChecked(stream, NpyMagic.size() + 2);
     if (!start.starts_with(NpyMagic)) {
-        throw damaged(origin, "it does not start as a numpy array does");
+        throw damagedArray(origin, "it does not start as a numpy array does");
     }
     const int version = static_cast<unsigned char>(start[NpyMagic.size()]);
     if (version < 1 || version > 3) {
-        throw damaged(origin, "numpy format version " + std::to_string(version) + " is not known");
+        throw damagedArray(origin,
+                           "numpy format version " + std::to_string(version) + " is not known");
     }
     const std::uint64_t width = version == 1 ? 2 : 4;
     offset = start.size() + width;
     if (offset > stream.size()) {
-        throw damaged(origin, "it has only " + std::to_string(stream.size()) + " bytes");
+        throw damagedArray(origin, "it has only " + std::to_string(stream.size()) + " bytes");
     }
     const std::uint64_t length = littleEndian(readChecked(stream, width));
     if (length > LongestHeader || length > stream.size() - offset) {
-        throw damaged(origin, "it claims to be " + std::to_string(length) + " bytes long");
+        throw damagedArray(origin, "it claims to be " + std::to_string(length) + " bytes long");
     }
     return length;
 }
@@ -152,7 +153,7 @@ NpyHeader parseNpyHeader(std::string_view literal, const ArrayOrigin& origin) {
     try {
         parsed = parseNpyLiteral(literal);
     } catch (const std::invalid_argument& error) {
-        throw damaged(origin, error.what());
+        throw damagedArray(origin, error.what());
     }
     if (parsed.isRecord) {
         throw origin.refusal(InputFault::TypeUnsupported,
@@ -182,9 +183,9 @@ NpyArray openNpy(std::unique_ptr<ByteStream> stream) {
                                      {std::to_string(promised), std::to_string(there)});
     }
     if (promised < there) {
-        throw damaged(array.origin(), "it promises " + std::to_string(promised) +
-                                          " bytes of data, but " + std::to_string(there) +
-                                          " follow");
+        throw damagedArray(array.origin(), "it promises " + std::to_string(promised) +
+                                               " bytes of data, but " + std::to_string(there) +
+                                               " follow");
     }
     return array;
 }

@@ -59,7 +59,7 @@ namespace {
 constexpr std::uint64_t BombSize = std::uint64_t{256} << 20;
 constexpr std::uint64_t BombRatio = 200;
 
-InputError damaged(const std::filesystem::path& path, const std::string& reason) {
+InputError damagedArchive(const std::filesystem::path& path, const std::string& reason) {
     return {path, InputFault::ArchiveDamaged, {reason}};
 }
 
@@ -100,7 +100,7 @@ zip_t* openArchive(ArchiveSource& file, const std::filesystem::path& path) {
         const std::string reason = zip_error_strerror(&error);
         zip_source_free(source);
         zip_error_fini(&error);
-        throw damaged(path, reason);
+        throw damagedArchive(path, reason);
     }
     return archive;
 }
@@ -119,7 +119,8 @@ public:
     void finish() override {
         std::array<std::byte, 1> beyond{};
         if (readSome(beyond) != 0) {
-            throw damaged(origin().path, "\"" + origin().key + "\" is longer than it states");
+            throw damagedArchive(origin().path,
+                                 "\"" + origin().key + "\" is longer than it states");
         }
     }
 
@@ -133,8 +134,8 @@ protected:
         if (zip_error_code_zip(error) == ZIP_ER_CRC) {
             throw origin().refusal(InputFault::ChecksumWrong);
         }
-        throw damaged(origin().path,
-                      "\"" + origin().key + "\": " + std::string(zip_error_strerror(error)));
+        throw damagedArchive(origin().path,
+                             "\"" + origin().key + "\": " + std::string(zip_error_strerror(error)));
     }
 
 private:
@@ -199,13 +200,13 @@ void requireReadable(const zip_stat_t& entry, const ArrayOrigin& origin) {
     constexpr zip_uint64_t Needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC |
                                     ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     if ((entry.valid & Needed) != Needed) {
-        throw damaged(origin.path, "the entry \"" + origin.key + "\" is incomplete");
+        throw damagedArchive(origin.path, "the entry \"" + origin.key + "\" is incomplete");
     }
     if (entry.encryption_method != ZIP_EM_NONE) {
-        throw damaged(origin.path, "\"" + origin.key + "\" is encrypted");
+        throw damagedArchive(origin.path, "\"" + origin.key + "\" is encrypted");
     }
     if (entry.comp_method == ZIP_CM_STORE && entry.size != entry.comp_size) {
-        throw damaged(origin.path, "\"" + origin.key + "\" has two different sizes");
+        throw damagedArchive(origin.path, "\"" + origin.key + "\" has two different sizes");
     }
     refuseBomb(entry, origin);
 }
@@ -229,7 +230,7 @@ NpzArchive::NpzArchive(const std::filesystem::path& path)
             zip_get_name(m_zip.get(), static_cast<zip_uint64_t>(index), ZIP_FL_ENC_RAW);
         m_keys.push_back(keyOf(name == nullptr ? "" : name));
         if (!seen.insert(m_keys.back()).second) {
-            throw damaged(path, "\"" + m_keys.back() + "\" is in it twice");
+            throw damagedArchive(path, "\"" + m_keys.back() + "\" is in it twice");
         }
     }
 }
@@ -244,12 +245,12 @@ std::unique_ptr<ByteStream> NpzArchive::open(const std::string& key) const {
     zip_stat_t entry;
     zip_stat_init(&entry);
     if (zip_stat_index(m_zip.get(), index, 0, &entry) != 0) {
-        throw damaged(m_path, zip_strerror(m_zip.get()));
+        throw damagedArchive(m_path, zip_strerror(m_zip.get()));
     }
     requireReadable(entry, origin);
     EntryFile file(zip_fopen_index(m_zip.get(), index, 0));
     if (file == nullptr) {
-        throw damaged(m_path, "\"" + key + "\": " + zip_strerror(m_zip.get()));
+        throw damagedArchive(m_path, "\"" + key + "\": " + zip_strerror(m_zip.get()));
     }
     if (entry.comp_method != ZIP_CM_STORE) {
         return std::make_unique<DeflatedEntry>(std::move(origin), entry.size, std::move(file));

@@ -122,7 +122,7 @@ std::vector<PatchPlace> patchesOf(const std::vector<Place>& places,
     return patches;
 }
 
-LogitMatrix logitsOf(const std::vector<PatchPlace>& patches, const LogitMatrix& like) {
+LogitMatrix mergedLogits(const std::vector<PatchPlace>& patches, const LogitMatrix& like) {
     const ScoreShape shape{like.members(), patches.size(), like.classes()};
     ScoreBuffer scores(shape.elements() * sizeof(float));
     auto* values = reinterpret_cast<float*>(scores.data());
@@ -230,7 +230,7 @@ std::shared_ptr<const LogitsTable> mergeShards(Shards shards, const std::filesys
     const LogitsTable& like = *shards.front();
     LogitsTable table;
     table.source = source;
-    table.logits = logitsOf(patches, like.logits);
+    table.logits = mergedLogits(patches, like.logits);
     table.patches = PatchGrouping(fileOfPatch, places.size());
     table.truth = truthOf(places, like.truth);
     table.classes = like.classes;

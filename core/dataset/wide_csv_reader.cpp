@@ -9,7 +9,7 @@
 namespace candor {
 namespace {
 
-PatchIdentity identityOf(const CsvKeyColumns& keys) {
+PatchIdentity wideIdentity(const CsvKeyColumns& keys) {
     if (keys.patch) {
         return PatchIdentity::Name;
     }
@@ -34,7 +34,7 @@ LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns, const Cs
                               "\"file,start,end,class,score,label\"");
     }
     CsvLayout layout = keys.layout(columns, scanner.origin().path);
-    layout.patches = identityOf(keys);
+    layout.patches = wideIdentity(keys);
     layout.width = classes.size();
     if (labels != nullptr) {
         layout.labels = labels->origin();

@@ -45,7 +45,7 @@ struct Tones {
     }
 };
 
-void require(bool met, const std::string& sentence) {
+void requireConstantQ(bool met, const std::string& sentence) {
     if (!met) {
         throw std::invalid_argument("The constant-Q transform " + sentence);
     }
@@ -53,16 +53,18 @@ void require(bool met, const std::string& sentence) {
 
 void requireSensible(const FrontEnd& frontEnd) {
     const ConstantQSettings& settings = frontEnd.constantQ;
-    require(frontEnd.padding == FramePadding::CentredConstant ||
-                frontEnd.padding == FramePadding::CentredReflect,
-            "was given frames that are not centred; set \"center\" to true.");
-    require(frontEnd.window == WindowShape::Hann,
-            "was given another window than \"hann\", the only one that it has.");
-    require(frontEnd.bands > 0 && settings.binsPerOctave > 0 && frontEnd.hopSize > 0,
-            "was given 0 bins, bins per octave or samples per hop; at least 1 was expected.");
-    require(settings.filterScale > 0.0 && settings.sparsity >= 0.0 && settings.sparsity < 1.0,
-            "was given a filter scale or a sparsity out of range; expected more than 0, and 0 to "
-            "below 1.");
+    requireConstantQ(frontEnd.padding == FramePadding::CentredConstant ||
+                         frontEnd.padding == FramePadding::CentredReflect,
+                     "was given frames that are not centred; set \"center\" to true.");
+    requireConstantQ(frontEnd.window == WindowShape::Hann,
+                     "was given another window than \"hann\", the only one that it has.");
+    requireConstantQ(
+        frontEnd.bands > 0 && settings.binsPerOctave > 0 && frontEnd.hopSize > 0,
+        "was given 0 bins, bins per octave or samples per hop; at least 1 was expected.");
+    requireConstantQ(
+        settings.filterScale > 0.0 && settings.sparsity >= 0.0 && settings.sparsity < 1.0,
+        "was given a filter scale or a sparsity out of range; expected more than 0, and 0 to "
+        "below 1.");
 }
 
 std::size_t halvingsOf(std::size_t hopSize) {
@@ -160,9 +162,10 @@ ConstantQPlan planConstantQ(const FrontEnd& frontEnd) {
     requireSensible(frontEnd);
     const Tones tones(frontEnd);
     const double nyquist = frontEnd.sampleRate / 2.0;
-    require(tones.cutOff <= nyquist, "would reach to " + std::to_string(tones.cutOff) +
-                                         " Hz, above half the sample rate (" +
-                                         std::to_string(nyquist) + " Hz); use fewer bins.");
+    requireConstantQ(tones.cutOff <= nyquist, "would reach to " + std::to_string(tones.cutOff) +
+                                                  " Hz, above half the sample rate (" +
+                                                  std::to_string(nyquist) +
+                                                  " Hz); use fewer bins.");
     const ConstantQSettings& settings = frontEnd.constantQ;
     const std::size_t width = std::min(settings.binsPerOctave, frontEnd.bands);
     const std::size_t octaves = (frontEnd.bands + width - 1) / width;

@@ -17,15 +17,15 @@ namespace candor {
 namespace {
 
 /// A frame, its spectrum, and the spectrum in parts, with zeros to the end of a float vector.
-struct Workspace {
+struct ConstantQWorkspace {
     AlignedVector<float> frame;
     AlignedVector<std::complex<float>> spectrum;
     AlignedVector<float> real;
     AlignedVector<float> imaginary;
 };
 
-Workspace& workspaceFor(std::size_t fftSize) {
-    thread_local Workspace memory;
+ConstantQWorkspace& workspaceFor(std::size_t fftSize) {
+    thread_local ConstantQWorkspace memory;
     const std::size_t bins = fftSize / 2 + 1;
     memory.frame.resize(fftSize);
     memory.spectrum.resize(bins);
@@ -38,7 +38,7 @@ float sumOf(FloatVector lanes) {
     return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
 }
 
-float magnitudeOf(const WaveletSpectrum& wavelet, const Workspace& memory) {
+float magnitudeOf(const WaveletSpectrum& wavelet, const ConstantQWorkspace& memory) {
     FloatVector real = allLanes(0.0F);
     FloatVector imaginary = allLanes(0.0F);
     const float* spectrumReal = &memory.real[wavelet.firstBin];
@@ -54,7 +54,7 @@ float magnitudeOf(const WaveletSpectrum& wavelet, const Workspace& memory) {
     return std::hypot(sumOf(real), sumOf(imaginary));
 }
 
-void splitSpectrum(Workspace& memory) {
+void splitSpectrum(ConstantQWorkspace& memory) {
     for (std::size_t k = 0; k < memory.spectrum.size(); ++k) {
         memory.real[k] = memory.spectrum[k].real();
         memory.imaginary[k] = memory.spectrum[k].imag();
@@ -78,7 +78,7 @@ public:
         const RealFft& fft = ffts.at(octave.fftSize);
         const FrameLayout frames{octave.fftSize, octave.hopSize, layout.padding};
         const SignalPiece piece{signal, 0, static_cast<std::ptrdiff_t>(signal.size())};
-        Workspace& memory = workspaceFor(octave.fftSize);
+        ConstantQWorkspace& memory = workspaceFor(octave.fftSize);
         for (std::size_t frame = 0; frame < magnitudes.frames; ++frame) {
             const auto samples =
                 frames.samplesOf(piece, frames.begin(frame, signal.size()), memory.frame);

@@ -6,10 +6,6 @@
 namespace candor {
 namespace {
 
-std::ptrdiff_t asSigned(std::size_t value) {
-    return static_cast<std::ptrdiff_t>(value);
-}
-
 // As numpy's "reflect": the first and last sample are the mirrors, as often as it takes.
 std::ptrdiff_t mirrored(std::ptrdiff_t index, std::ptrdiff_t total) {
     if (total == 1) {

@@ -8,6 +8,11 @@
 
 namespace candor {
 
+/// For differences and iterators; no signal is longer than its range.
+[[nodiscard]] constexpr std::ptrdiff_t asSigned(std::size_t value) noexcept {
+    return static_cast<std::ptrdiff_t>(value);
+}
+
 /// A part of a signal that is known, and where it lies in the whole.
 struct SignalPiece {
     std::span<const float> samples;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/frame_stream.h"
 
+#include "features/frame_layout.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -10,10 +12,6 @@ namespace {
 // Until the end is reached the signal counts as endless.
 constexpr std::ptrdiff_t Endless = std::numeric_limits<std::ptrdiff_t>::max() / 4;
 constexpr std::ptrdiff_t Portion = 16384; // samples asked for at once
-
-std::ptrdiff_t asSigned(std::size_t value) {
-    return static_cast<std::ptrdiff_t>(value);
-}
 
 } // namespace
 

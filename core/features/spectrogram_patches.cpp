@@ -2,6 +2,7 @@
 #include "features/spectrogram_patches.h"
 
 #include "features/frame_columns.h"
+#include "features/frame_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -13,10 +14,6 @@ void shape(FeatureMatrix& matrix, std::size_t rows, std::size_t frames) {
     matrix.rows = rows;
     matrix.frames = frames;
     matrix.values.resize(rows * frames);
-}
-
-std::ptrdiff_t asSigned(std::size_t value) {
-    return static_cast<std::ptrdiff_t>(value);
 }
 
 // How many patches a track of that many frames gives (PatchSource has the rule).

@@ -10,13 +10,13 @@
 namespace candor {
 namespace {
 
-struct Workspace {
+struct StftWorkspace {
     AlignedVector<float> windowed;
     AlignedVector<std::complex<float>> spectrum;
 };
 
-Workspace& workspace(std::size_t size, std::size_t bins) {
-    thread_local Workspace memory;
+StftWorkspace& workspace(std::size_t size, std::size_t bins) {
+    thread_local StftWorkspace memory;
     if (memory.windowed.size() < size) {
         memory.windowed.resize(size);
         memory.spectrum.resize(bins);
@@ -75,7 +75,7 @@ Stft::Stft(const FrontEnd& frontEnd)
 }
 
 void Stft::transform(std::span<const float> frame, std::span<float> spectrum) const {
-    Workspace& memory = workspace(fftSize(), bins());
+    StftWorkspace& memory = workspace(fftSize(), bins());
     const auto windowed = std::span(memory.windowed).first(fftSize());
     const auto parts = std::span(memory.spectrum).first(bins());
     multiply(frame.first(fftSize()), m_window, windowed);

@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 // Far beyond what is in use; a description must not make the program allocate without end.
 constexpr IntegerRange TransformSizes{1, 1 << 20};
-constexpr IntegerRange Rows{1, 1 << 16};
+constexpr IntegerRange BandRange{1, 1 << 16};
 constexpr NumberRange Positive{std::numeric_limits<double>::min()};
 constexpr NumberRange NotNegative{0.0};
 
@@ -72,7 +72,7 @@ void readCompression(MetadataFields& fields, Compression& compression) {
 }
 
 void readMel(MetadataFields& fields, FrontEnd& frontEnd) {
-    fields.read("bands", frontEnd.bands, Rows);
+    fields.read("bands", frontEnd.bands, BandRange);
     fields.read("f_min", frontEnd.fMin, NotNegative);
     if (fields.find("f_max") != nullptr) {
         frontEnd.fMax = 0.0; // null, as in librosa: half the sample rate
@@ -99,14 +99,14 @@ void readStandardisation(MetadataFields& fields, Standardisation& standardisatio
 }
 
 void readCepstral(MetadataFields& fields, CepstralSettings& cepstral) {
-    fields.read("coefficients", cepstral.coefficients, Rows);
+    fields.read("coefficients", cepstral.coefficients, BandRange);
     fields.read("lifter", cepstral.lifter, NotNegative);
     fields.read("cmvn_frames", cepstral.normalisationFrames, IntegerRange{});
     fields.read("cmvn_variance", cepstral.normaliseVariance);
 }
 
 void readConstantQ(MetadataFields& fields, ConstantQSettings& constantQ) {
-    fields.read("bins_per_octave", constantQ.binsPerOctave, Rows);
+    fields.read("bins_per_octave", constantQ.binsPerOctave, BandRange);
     fields.read("filter_scale", constantQ.filterScale, Positive);
     fields.read("tuning", constantQ.tuning, NumberRange{-1.0, 1.0});
     fields.read("sparsity", constantQ.sparsity, NumberRange{0.0, 1.0});

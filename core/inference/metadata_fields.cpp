@@ -22,9 +22,9 @@ std::string shown(const MetadataFields::Json& json) {
 }
 
 template <class Number>
-std::string between(Number least, Number most) {
-    using Json = MetadataFields::Json;
-    return "from " + Json(least).dump() + " to " + Json(most).dump();
+std::string rangeText(Number least, Number most) {
+    const auto shownNumber = [](Number number) { return MetadataFields::Json(number).dump(); };
+    return "from " + shownNumber(least) + " to " + shownNumber(most);
 }
 
 } // namespace
@@ -114,7 +114,7 @@ double MetadataFields::number(std::string_view key, const Json& json, NumberRang
     }
     const double value = json.get<double>();
     if (!(value >= range.least && value <= range.most)) {
-        refuseValue(key, shown(json), "a number " + between(range.least, range.most));
+        refuseValue(key, shown(json), "a number " + rangeText(range.least, range.most));
     }
     return value;
 }
@@ -138,7 +138,7 @@ bool MetadataFields::readInteger(std::string_view key, std::int64_t& value, Inte
     }
     const double whole = json->get<double>();
     if (!(whole >= static_cast<double>(range.least) && whole <= static_cast<double>(range.most))) {
-        refuseValue(key, shown(*json), "a whole number " + between(range.least, range.most));
+        refuseValue(key, shown(*json), "a whole number " + rangeText(range.least, range.most));
     }
     value = static_cast<std::int64_t>(whole);
     return true;

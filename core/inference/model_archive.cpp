@@ -16,7 +16,7 @@ namespace candor {
 namespace {
 
 // 50 000 class names stay under this; more is no description.
-constexpr zip_uint64_t MostMetadata = 4 << 20;
+constexpr zip_uint64_t MostEmbedded = 4 << 20;
 
 struct CloseArchive {
     void operator()(zip_t* archive) const noexcept { zip_discard(archive); }
@@ -36,13 +36,13 @@ std::string_view insideTop(std::string_view name) {
     return slash == std::string_view::npos ? name : name.substr(slash + 1);
 }
 
-std::string contentOf(zip_t* archive, zip_uint64_t index, const std::filesystem::path& path) {
+std::string entryContent(zip_t* archive, zip_uint64_t index, const std::filesystem::path& path) {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(archive, index, 0, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) {
         throw unreadable(path, "its metadata.json has no length");
     }
-    if (stat.size > MostMetadata) {
+    if (stat.size > MostEmbedded) {
         throw unreadable(path, "its metadata.json is longer than 4 MiB");
     }
     const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen_index(archive, index, 0));
@@ -72,7 +72,7 @@ ModelArchive readDirectory(zip_t* archive, const std::filesystem::path& path) {
         exported =
             exported || name.starts_with("serialized_exported_program") || name == "archive_format";
         if (name == "extra/metadata.json") {
-            found.metadata = contentOf(archive, index, path);
+            found.metadata = entryContent(archive, index, path);
         }
     }
     found.kind = constants && code ? ModelFileKind::TorchScript

@@ -39,7 +39,7 @@ void requireTorchScript(const std::filesystem::path& path, ModelFileKind kind) {
     }
 }
 
-std::string contentOf(const std::filesystem::path& path) {
+std::string fileContent(const std::filesystem::path& path) {
     std::error_code failure;
     if (const auto size = std::filesystem::file_size(path, failure); failure) {
         throw ModelError(path, ModelFault::NotReadable, {failure.message()});
@@ -61,7 +61,7 @@ std::optional<DescriptionReading> sidecarReading(const std::filesystem::path& si
     if (!std::filesystem::is_regular_file(sidecar, failure)) {
         return std::nullopt;
     }
-    DescriptionReading reading = readModelDescription(contentOf(sidecar), sidecar);
+    DescriptionReading reading = readModelDescription(fileContent(sidecar), sidecar);
     if (reading.dialect.empty()) {
         return std::nullopt; // JSON of something else that happens to bear the name
     }
@@ -165,7 +165,7 @@ std::filesystem::path saveTemperature(const std::filesystem::path& model,
     requireDescribed(file);
     const auto own = std::filesystem::path(model).replace_extension(".json");
     if (file.described == own && file.reading.dialect == "candor") {
-        writeWhole(own, withTemperature(contentOf(own), temperature, own));
+        writeWhole(own, withTemperature(fileContent(own), temperature, own));
         return own;
     }
     ModelDescription description = file.reading.description;

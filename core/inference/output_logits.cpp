@@ -18,7 +18,7 @@ float logitOf(double probability) {
                               std::log(std::max(1.0 - probability, Least)));
 }
 
-bool between(std::span<const float> values, float least, float most) {
+bool allBetween(std::span<const float> values, float least, float most) {
     return std::all_of(values.begin(), values.end(),
                        [&](float value) { return value >= least && value <= most; });
 }
@@ -64,7 +64,7 @@ void toLogits(std::span<float> scores, ModelOutput output, Task task) {
 
 void checkOutput(std::span<const float> scores, std::size_t classes, ModelOutput output, Task task,
                  const std::filesystem::path& model) {
-    if (output == ModelOutput::Probabilities && !between(scores, -Slack, 1.0F + Slack)) {
+    if (output == ModelOutput::Probabilities && !allBetween(scores, -Slack, 1.0F + Slack)) {
         refuse(model, output, "\"logits\", since the network gives values outside 0 to 1");
     }
     if (output == ModelOutput::LogProbabilities &&
@@ -72,7 +72,7 @@ void checkOutput(std::span<const float> scores, std::size_t classes, ModelOutput
         refuse(model, output, "\"logits\", since the network gives values above 0");
     }
     if (output == ModelOutput::Logits && task == Task::SingleLabel && classes > 1 &&
-        between(scores, 0.0F, 1.0F) && everyRowSumsToOne(scores, classes)) {
+        allBetween(scores, 0.0F, 1.0F) && everyRowSumsToOne(scores, classes)) {
         refuse(model, output, "\"probs\", since the network's values sum to one");
     }
 }

@@ -16,9 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t ApplicationId = 0x43616E43; // "CanC", at byte 68 of the file
+constexpr std::int64_t CacheApplicationId = 0x43616E43; // "CanC", at byte 68 of the file
 constexpr std::int64_t Format = 1;
-constexpr int LockMilliseconds = 5000; // another program trims, or empties gigabytes
+constexpr int CacheLockMilliseconds = 5000; // another program trims, or empties gigabytes
 
 // A write-ahead log needs memory that all programs share, which several machines do not.
 bool onNetwork(const fs::path& file) {
@@ -36,7 +36,7 @@ bool onNetwork(const fs::path& file) {
 
 std::unique_ptr<Database> open(const fs::path& file) {
     auto database = std::make_unique<Database>(file, DatabaseAccess::Create);
-    database->waitForLocks(LockMilliseconds);
+    database->waitForLocks(CacheLockMilliseconds);
     if (database->number("PRAGMA page_count") == 0) {
         database->execute("PRAGMA auto_vacuum=INCREMENTAL"); // counts before the first table only
     }
@@ -45,12 +45,12 @@ std::unique_ptr<Database> open(const fs::path& file) {
     const std::int64_t format = database->number("PRAGMA user_version");
     const std::int64_t tables = database->number("SELECT count(*) FROM sqlite_schema");
     if (application == 0 && tables == 0) {
-        database->execute("PRAGMA application_id=" + std::to_string(ApplicationId) +
+        database->execute("PRAGMA application_id=" + std::to_string(CacheApplicationId) +
                           "; PRAGMA user_version=" + std::to_string(Format));
         // at: seconds since 1970
         database->execute("CREATE TABLE used (sound INTEGER PRIMARY KEY, at INTEGER)");
         LogitsStore::create(*database);
-    } else if (application != ApplicationId) {
+    } else if (application != CacheApplicationId) {
         throw ProjectError(file, ProjectFault::NotAProject);
     } else if (format > Format) {
         throw ProjectError(file, ProjectFault::Newer,

@@ -18,9 +18,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t ApplicationId = 0x43616E64; // "Cand", at byte 68 of the file
+constexpr std::int64_t ProjectApplicationId = 0x43616E64; // "Cand", at byte 68 of the file
 constexpr int Tables = 10;
-constexpr int LockMilliseconds = 200; // as long as a reader may take to go away
+constexpr int ProjectLockMilliseconds = 200; // as long as a reader may take to go away
 
 void requireFile(const fs::path& path) {
     std::error_code error;
@@ -37,7 +37,7 @@ void requireFile(const fs::path& path) {
 }
 
 void requireFormat(Database& database) {
-    if (database.number("PRAGMA application_id") != ApplicationId) {
+    if (database.number("PRAGMA application_id") != ProjectApplicationId) {
         throw ProjectError(database.path(), ProjectFault::NotAProject);
     }
     const std::int64_t format = database.number("PRAGMA user_version");
@@ -64,7 +64,7 @@ void refuseForeign(const fs::path& path) {
 }
 
 void lock(Database& database) {
-    database.waitForLocks(LockMilliseconds);
+    database.waitForLocks(ProjectLockMilliseconds);
     database.execute("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
 }
 
@@ -151,7 +151,7 @@ std::unique_ptr<Database> openDamaged(const fs::path& path) {
 }
 
 void createProjectTables(Database& draft) {
-    draft.execute("PRAGMA application_id=" + std::to_string(ApplicationId) +
+    draft.execute("PRAGMA application_id=" + std::to_string(ProjectApplicationId) +
                   "; PRAGMA user_version=" + std::to_string(ProjectFile::Format));
     draft.execute(R"(
         CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL);

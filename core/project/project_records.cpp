@@ -16,7 +16,7 @@ constexpr std::array<std::pair<Verdict, std::string_view>, 4> VerdictNames{
      {Verdict::Rejected, "rejected"},
      {Verdict::Skipped, "skipped"}}};
 
-std::string_view nameOf(Verdict verdict) {
+std::string_view verdictName(Verdict verdict) {
     return std::find_if(VerdictNames.begin(), VerdictNames.end(),
                         [verdict](const auto& entry) { return entry.first == verdict; })
         ->second;
@@ -109,7 +109,7 @@ void putDecision(Database& database, std::uint32_t track, const FileDecision& de
     Query put = database.query("INSERT OR REPLACE INTO decision (" CANDOR_DECISION_COLUMNS
                                ") VALUES (?, ?, ?, ?, ?, ?)");
     put.bind(1, std::int64_t{track});
-    put.bind(2, nameOf(decision.verdict));
+    put.bind(2, verdictName(decision.verdict));
     put.bind(3, std::string_view(decision.chosen));
     put.bind(4, std::string_view(decision.proposed));
     put.bind(5, decision.confidence);

@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view Audio = "audio: ";
 constexpr std::string_view Model = "model: ";
 
-std::string_view nameOf(AudioFault fault) {
+std::string_view faultName(AudioFault fault) {
     switch (fault) {
     case AudioFault::FileMissing:
         return "file missing";
@@ -35,7 +35,7 @@ std::string_view nameOf(AudioFault fault) {
     return {};
 }
 
-std::string_view nameOf(ModelFault fault) {
+std::string_view faultName(ModelFault fault) {
     switch (fault) {
     case ModelFault::FileMissing:
         return "file missing";
@@ -90,8 +90,8 @@ std::string_view nameOf(ModelFault fault) {
 // The fault of that name; beyond the last one names are empty.
 template <typename Fault>
 StoredFault search(std::string_view name) {
-    for (int k = 0; !nameOf(static_cast<Fault>(k)).empty(); ++k) {
-        if (nameOf(static_cast<Fault>(k)) == name) {
+    for (int k = 0; !faultName(static_cast<Fault>(k)).empty(); ++k) {
+        if (faultName(static_cast<Fault>(k)) == name) {
             return static_cast<Fault>(k);
         }
     }
@@ -102,10 +102,10 @@ StoredFault search(std::string_view name) {
 
 std::string faultName(const StoredFault& fault) {
     if (const auto* audio = std::get_if<AudioFault>(&fault)) {
-        return std::string(Audio).append(nameOf(*audio));
+        return std::string(Audio).append(faultName(*audio));
     }
     if (const auto* model = std::get_if<ModelFault>(&fault)) {
-        return std::string(Model).append(nameOf(*model));
+        return std::string(Model).append(faultName(*model));
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace candor {
 namespace {
 
-std::string row(std::string_view name, const ClassFigures& figures) {
+std::string figuresRow(std::string_view name, const ClassFigures& figures) {
     return csvCell(name) + ',' + csvNumber(figures.precision) + ',' + csvNumber(figures.recall) +
            ',' + csvNumber(figures.f1) + ',' + std::to_string(figures.support) + ',' +
            csvNumber(figures.auroc) + ',' + csvNumber(figures.auprc) + '\n';
@@ -19,10 +19,10 @@ std::string row(std::string_view name, const ClassFigures& figures) {
 std::string classReportCsv(const ClassReport& report, const LabelSet& classes) {
     std::string csv = "class,precision,recall,f1,support,auroc,auprc\n";
     for (std::size_t label = 0; label < report.classes.size(); ++label) {
-        csv += row(classes[label], report.classes[label]);
+        csv += figuresRow(classes[label], report.classes[label]);
     }
-    return csv + row("macro", report.macro) + row("weighted", report.weighted) +
-           row("micro", report.micro);
+    return csv + figuresRow("macro", report.macro) + figuresRow("weighted", report.weighted) +
+           figuresRow("micro", report.micro);
 }
 
 } // namespace candor

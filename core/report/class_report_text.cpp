@@ -13,7 +13,7 @@ namespace {
 
 constexpr int Places = 4;
 
-std::vector<std::string> line(const std::string& name, const ClassFigures& figures) {
+std::vector<std::string> reportRow(const std::string& name, const ClassFigures& figures) {
     return {name,
             std::to_string(figures.support),
             fixedText(figures.precision, Places),
@@ -29,11 +29,11 @@ std::string classReportText(const ClassReport& report, const LabelSet& classes, 
     std::vector<std::vector<std::string>> lines{
         {"class", "support", "precision", "recall", "F1", "AUROC", "AUPRC"}};
     for (std::size_t label = 0; label < report.classes.size(); ++label) {
-        lines.push_back(line(classes[label], report.classes[label]));
+        lines.push_back(reportRow(classes[label], report.classes[label]));
     }
-    lines.push_back(line("mean, macro", report.macro));
-    lines.push_back(line("mean, weighted", report.weighted));
-    lines.push_back(line("all, micro", report.micro));
+    lines.push_back(reportRow("mean, macro", report.macro));
+    lines.push_back(reportRow("mean, weighted", report.weighted));
+    lines.push_back(reportRow("all, micro", report.micro));
     std::string heading = report.voter + " at T = " + fixedText(report.temperature, 2);
     if (task == Task::MultiLabel) {
         heading += ", a class is predicted from a posterior of " + fixedText(report.threshold, 2);

@@ -34,7 +34,8 @@ std::string acceptanceCells(const std::optional<FileAcceptance>& acceptance) {
            csvCell(acceptance->verdict) + ',' + csvNumber(acceptance->threshold);
 }
 
-std::string row(const ClassifiedFile& file, const Classification& classification, bool accepts) {
+std::string fileRow(const ClassifiedFile& file, const Classification& classification,
+                    bool accepts) {
     if (file.error) {
         return failedRow(file, classification.classes.size() + (accepts ? AcceptanceColumns : 0));
     }
@@ -69,7 +70,7 @@ std::string classificationCsv(const Classification& classification) {
     }
     csv += '\n';
     for (const ClassifiedFile& file : classification.files) {
-        csv += row(file, classification, accepts);
+        csv += fileRow(file, classification, accepts);
     }
     return csv;
 }

@@ -44,7 +44,7 @@ Json fileJson(const ClassifiedFile& file, const LabelSet& classes) {
     return json;
 }
 
-void addAcceptance(Json& json, const ClassifiedFile& file) {
+void addFileAcceptance(Json& json, const ClassifiedFile& file) {
     if (file.acceptance) {
         json["accepted"] = !file.acceptance->classes.empty();
         json["accepted_classes"] = file.acceptance->classes;
@@ -64,7 +64,7 @@ std::string classificationJson(const Classification& classification) {
     json["files"] = Json::array();
     for (const ClassifiedFile& file : classification.files) {
         json["files"].push_back(fileJson(file, classification.classes));
-        addAcceptance(json["files"].back(), file);
+        addFileAcceptance(json["files"].back(), file);
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -39,7 +39,7 @@ void addAcceptance(Json& json, const FileAcceptance& acceptance, bool byMargin) 
     json["threshold_of"] = byMargin ? "margin" : "posterior";
 }
 
-std::string line(const ClassifiedFile& file, const Classification& all) {
+std::string jsonLine(const ClassifiedFile& file, const Classification& all) {
     Json json;
     putPath(json, "path", file.path);
     if (file.error) {
@@ -62,7 +62,7 @@ std::string line(const ClassifiedFile& file, const Classification& all) {
 std::string classificationJsonl(const Classification& classification) {
     std::string lines;
     for (const ClassifiedFile& file : classification.files) {
-        lines += line(file, classification);
+        lines += jsonLine(file, classification);
     }
     return lines;
 }

@@ -12,7 +12,7 @@ std::string percent(double posterior) {
     return fixedText(100.0 * posterior, 1) + " %";
 }
 
-std::vector<std::string> line(const ClassifiedFile& file, const LabelSet& classes) {
+std::vector<std::string> textRow(const ClassifiedFile& file, const LabelSet& classes) {
     const std::size_t winner = winningClass(file.posterior);
     std::string runnerUp;
     if (classes.size() > 1) {
@@ -30,7 +30,7 @@ std::string classificationText(const Classification& classification) {
         {"file", "class", "confidence", "runner-up", "notes"}};
     for (const ClassifiedFile& file : classification.files) {
         if (!file.error) {
-            lines.push_back(line(file, classification.classes));
+            lines.push_back(textRow(file, classification.classes));
         }
     }
     const std::size_t members = classification.memberNames.size();

@@ -30,7 +30,7 @@ std::string headingText(const LogitsTable& table, const Evaluation& evaluation) 
            " buckets; ECE and MCE: winning decisions, 15 equal-width buckets\n\n";
 }
 
-std::string heading(Measure measure) {
+std::string measureHeading(Measure measure) {
     switch (measure) {
     case Measure::Accuracy:
         return "accuracy";
@@ -58,7 +58,7 @@ std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> ro
                         std::span<const Measure> measures) {
     Lines lines{{"", "T"}};
     for (const Measure measure : measures) {
-        lines[0].push_back(heading(measure));
+        lines[0].push_back(measureHeading(measure));
     }
     lines[0].emplace_back();
     for (const SummaryRow& row : rows) {

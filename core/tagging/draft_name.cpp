@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view Mark = ".candor-";
+constexpr std::string_view DraftMark = ".candor-";
 constexpr std::string_view Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 constexpr std::size_t LetterCount = 6;
 constexpr std::size_t LongestExtension = 8; // with its dot; a longer one is part of a title
@@ -34,15 +34,15 @@ fs::path newDraftName(const fs::path& file) {
     std::error_code error;
     do {
         draft = file.parent_path() /
-                (std::string(Mark) + randomLetters() +
+                (std::string(DraftMark) + randomLetters() +
                  (extension.size() <= LongestExtension ? extension : std::string()));
     } while (fs::exists(fs::symlink_status(draft, error)));
     return draft;
 }
 
 bool isDraftName(const fs::path& name) {
-    return std::string_view(name.native()).starts_with(Mark) &&
-           name.native().size() >= Mark.size() + LetterCount;
+    return std::string_view(name.native()).starts_with(DraftMark) &&
+           name.native().size() >= DraftMark.size() + LetterCount;
 }
 
 } // namespace candor

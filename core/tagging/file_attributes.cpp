@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/file_copy.h"
+#include "tagging/open_file.h"
 
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -14,10 +15,6 @@ namespace {
 
 constexpr int MostTries = 8; // a list that grows while it is read
 constexpr mode_t Rights = 07777;
-
-std::system_error systemError() {
-    return {errno, std::generic_category()};
-}
 
 /// Sizes and bytes come by two calls, between which others may write.
 template <typename Get>

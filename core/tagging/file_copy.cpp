@@ -2,6 +2,7 @@
 #include "tagging/file_copy.h"
 
 #include "cancelled.h"
+#include "tagging/open_file.h"
 
 #include <linux/fs.h>
 #include <sys/ioctl.h>
@@ -17,11 +18,7 @@ namespace {
 
 constexpr std::uint64_t PieceBytes = std::uint64_t{8} << 20; // between looks at the stop token
 
-std::system_error systemError() {
-    return {errno, std::generic_category()};
-}
-
-void check(const std::stop_token& stop) {
+void throwIfStopped(const std::stop_token& stop) {
     if (stop.stop_requested()) {
         throw Cancelled();
     }
@@ -38,7 +35,7 @@ std::uint64_t copyByKernel(const OpenFile& from, const OpenFile& to, std::uint64
                            const std::stop_token& stop) {
     std::uint64_t done = 0;
     while (done < size) {
-        check(stop);
+        throwIfStopped(stop);
         const ssize_t count =
             ::copy_file_range(from.descriptor(), nullptr, to.descriptor(), nullptr,
                               static_cast<std::size_t>(std::min(PieceBytes, size - done)), 0);
@@ -68,7 +65,7 @@ void writeAll(const OpenFile& to, const std::byte* bytes, std::size_t size) {
 void copyByHand(const OpenFile& from, const OpenFile& to, const std::stop_token& stop) {
     std::vector<std::byte> piece(std::size_t{1} << 18);
     while (true) {
-        check(stop);
+        throwIfStopped(stop);
         const ssize_t count = ::read(from.descriptor(), piece.data(), piece.size());
         if (count == 0) {
             return;

@@ -16,14 +16,10 @@
 namespace candor {
 namespace {
 
-constexpr std::size_t PieceBytes = std::size_t{1} << 18;
+constexpr std::size_t CutPieceBytes = std::size_t{1} << 18;
 constexpr std::size_t LongestLine = std::size_t{8} << 20; // bytes: comments of two megabytes
 
-std::system_error systemError() {
-    return {errno, std::generic_category()};
-}
-
-void writeAll(int file, std::string_view text) {
+void appendAll(int file, std::string_view text) {
     while (!text.empty()) {
         const ssize_t count = ::write(file, text.data(), text.size());
         if (count < 0 && errno != EINTR) {
@@ -112,7 +108,7 @@ JournalFile::Appending::Appending(const std::filesystem::path& path)
         }
     }
     if (!endsInLine(m_file, status.st_size)) {
-        writeAll(m_file.descriptor(), "\n");
+        appendAll(m_file.descriptor(), "\n");
     }
 }
 
@@ -120,7 +116,7 @@ void JournalFile::Appending::append(std::string line) {
     const auto before = statusOf(m_file).st_size;
     line += '\n';
     try {
-        writeAll(m_file.descriptor(), line);
+        appendAll(m_file.descriptor(), line);
         if (::fdatasync(m_file.descriptor()) != 0) {
             throw systemError();
         }
@@ -143,7 +139,7 @@ void JournalFile::readNew(const TakeLine& take, const std::function<void()>& res
         restart();
     }
     std::string line; // begun in the piece before
-    std::vector<char> piece(PieceBytes);
+    std::vector<char> piece(CutPieceBytes);
     // To where it ends now: it may grow meanwhile.
     for (std::int64_t offset = m_read; file && offset < status.st_size;) {
         const std::size_t count = readAt(file.descriptor(), piece, offset);

@@ -25,6 +25,10 @@ int synchronise(const std::filesystem::path& path) {
     return file && ::fsync(file.descriptor()) == 0 ? 0 : errno;
 }
 
+std::system_error systemError() {
+    return {errno, std::generic_category()};
+}
+
 std::string reasonOf(int error) {
     return std::generic_category().message(error);
 }

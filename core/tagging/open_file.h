@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace candor {
@@ -25,6 +26,9 @@ private:
 
 /// Waits until a file or a folder's list of names is on the disk. Returns errno, or 0.
 [[nodiscard]] int synchronise(const std::filesystem::path& path);
+
+/// What errno says, as an exception to throw.
+[[nodiscard]] std::system_error systemError();
 
 /// "No space left on device" for errno.
 [[nodiscard]] std::string reasonOf(int error);

@@ -31,7 +31,7 @@ TagRefusal flacRefusal(const std::string& what) {
     return TagRefusal(TagFault::NotUnderstood, {what});
 }
 
-std::string blockBytes(unsigned int type, std::string_view body, bool last) {
+std::string flacBlock(unsigned int type, std::string_view body, bool last) {
     if (body.size() > LargestFlacBlock) {
         throw TagRefusal(TagFault::WriteFailed, {"the comments are longer than 16 MiB"});
     }
@@ -66,15 +66,15 @@ public:
         std::string bytes;
         for (const FlacBlock& block : m_blocks) {
             if (!block.isPadding()) {
-                bytes += blockBytes(
+                bytes += flacBlock(
                     block.type, block.type == FlacComments ? m_comments->rendered(0) : block.body,
                     false);
             }
         }
         const std::size_t needed = bytes.size() + static_cast<std::size_t>(BlockHeader);
         const bool fits = needed <= room && room - needed <= LargestFlacBlock;
-        return bytes + blockBytes(FlacPadding,
-                                  std::string(fits ? room - needed : NewFlacPadding, '\0'), true);
+        return bytes + flacBlock(FlacPadding,
+                                 std::string(fits ? room - needed : NewFlacPadding, '\0'), true);
     }
 
     [[nodiscard]] std::vector<TagPart> parts() const override {

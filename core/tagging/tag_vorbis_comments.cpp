@@ -12,7 +12,7 @@ namespace candor {
 namespace {
 
 // What the specification calls the comment; most programs write COMMENT.
-constexpr std::string_view Description = "DESCRIPTION";
+constexpr std::string_view DescriptionField = "DESCRIPTION";
 
 std::string_view entryName(std::string_view entry) {
     return entry.substr(0, std::min(entry.find('='), entry.size()));
@@ -58,8 +58,8 @@ std::vector<std::string> VorbisComments::textsOf(std::string_view name) const {
 
 std::string_view VorbisComments::nameOf(TagField field) const {
     const std::string_view name = freeFieldName(field);
-    return field == TagField::Comment && textsOf(name).empty() && !textsOf(Description).empty()
-               ? Description
+    return field == TagField::Comment && textsOf(name).empty() && !textsOf(DescriptionField).empty()
+               ? DescriptionField
                : name;
 }
 

@@ -38,6 +38,7 @@ struct WriteRecord {
     std::int64_t when = 0; // of its latest line, seconds since 1970
     std::int64_t begun = 0; // of its first line: when it was written
     std::string reason;     // of Failed: English
+    friend bool operator==(const WriteRecord&, const WriteRecord&) = default;
 };
 
 /// What WriteJournal::settle() did.

@@ -36,7 +36,7 @@ fs::path resolved(const fs::path& path) {
 
 /// Pipes and devices may keep us waiting for ever: O_NONBLOCK. It also shows the leases by which
 /// file servers lend a file out.
-OpenFile opened(const fs::path& path) {
+OpenFile openedTarget(const fs::path& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
         throw TagError(path, TagFault::NotReadable,
@@ -82,7 +82,8 @@ std::string userName(uid_t user) {
 
 } // namespace
 
-WriteTarget::WriteTarget(const fs::path& path) : m_path(resolved(path)), m_file(opened(m_path)) {
+WriteTarget::WriteTarget(const fs::path& path)
+    : m_path(resolved(path)), m_file(openedTarget(m_path)) {
     if (::fstat(m_file.descriptor(), &m_status) != 0) {
         throw failure(TagFault::NotReadable, {reasonOf(errno)});
     }

@@ -7,7 +7,7 @@
 namespace candor {
 namespace {
 
-bool holds(const std::vector<FileIdentity>& states, const FileIdentity& state) {
+bool holdsState(const std::vector<FileIdentity>& states, const FileIdentity& state) {
     return std::any_of(states.begin(), states.end(),
                        [&](const FileIdentity& known) { return known.looksLike(state); });
 }
@@ -29,8 +29,8 @@ bool WrittenStates::isSameSound(const std::filesystem::path& path, const FileIde
     std::error_code error; // of a file that is gone: not the same
     const auto resolved = std::filesystem::canonical(path, error);
     const auto found = m_states.find(resolved.string());
-    return !error && found != m_states.end() && holds(found->second, seen) &&
-           holds(found->second, now);
+    return !error && found != m_states.end() && holdsState(found->second, seen) &&
+           holdsState(found->second, now);
 }
 
 WrittenStates knownWrittenStates() {

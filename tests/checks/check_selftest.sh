@@ -206,9 +206,26 @@ plantTranslation() {
     finds 'New words: not translated'
 }
 
+plantUnity() {
+    local body='namespace candor { namespace { int rowOf() { return 1; } } }'
+    file core/calibration/a.cpp "$body"
+    file core/evaluation/b.cpp "$body"
+    passes # two folders are never compiled together
+    file core/calibration/a.cpp "$body"
+    file core/calibration/b.cpp "$body"
+    finds 'core/calibration/b.cpp:2: rowOf is also the name of something in core/calibration/a.cpp'
+    file ui/panels/a.cpp 'namespace { constexpr int Margin = 8; }'
+    file ui/panels/b.cpp 'namespace { constexpr int Margin = 4; }'
+    finds 'ui/panels/b.cpp:2: Margin'
+    file app/cli/a.cpp 'namespace { struct Columns {}; }'
+    file app/cli/b.cpp 'namespace { struct Columns {}; }'
+    finds 'app/cli/b.cpp:2: Columns'
+}
+
 cleanTree
 passes
 case $check in
+    unity_check) plantUnity ;;
     layer_check) plantLayers ;;
     size_check) plantSize ;;
     format_check) plantFormat ;;

@@ -96,3 +96,5 @@ QSize ConfidenceBarDelegate::sizeHint(const QStyleOptionViewItem& option,
 }
 
 } // namespace candor::ui
+
+#include "moc_confidence_bar_delegate.cpp"

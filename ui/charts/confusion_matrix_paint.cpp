@@ -12,7 +12,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Margin = 8.0;
+constexpr double MatrixMargin = 8.0;
 constexpr double WidestName = 140.0;
 
 double widestName(const QStringList& names, const QFontMetricsF& metrics) {
@@ -51,12 +51,12 @@ void ConfusionMatrixView::layOut() {
     const QFontMetricsF metrics(font());
     const double names = widestName(m_counts.classes, metrics);
     const double line = metrics.height();
-    const double left = Margin + line + 8.0 + std::min(names, width() * 0.25) + 6.0;
-    const double wide = (width() - left - Margin) / classes;
+    const double left = MatrixMargin + line + 8.0 + std::min(names, width() * 0.25) + 6.0;
+    const double wide = (width() - left - MatrixMargin) / classes;
     m_upright = names > wide - 6.0;
     const double above = m_upright ? std::min(names, height() * 0.25) : line;
-    const double top = Margin + line + 4.0 + above + 6.0;
-    const double high = (height() - top - Margin) / classes;
+    const double top = MatrixMargin + line + 4.0 + above + 6.0;
+    const double high = (height() - top - MatrixMargin) / classes;
     // Wide flat cells or tall narrow ones hide the diagonal, so neither side outgrows the other.
     const double cellWidth = std::max(1.0, std::min(wide, high * 2.4));
     const double cellHeight = std::max(1.0, std::min(high, cellWidth * 1.2));
@@ -75,9 +75,10 @@ void ConfusionMatrixView::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(font());
     if (m_rowTotals.empty()) {
         painter.setPen(colors.axis);
-        painter.drawText(QRectF(rect()).adjusted(Margin, Margin, -Margin, -Margin),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("A confusion matrix needs labelled files with one class each"));
+        painter.drawText(
+            QRectF(rect()).adjusted(MatrixMargin, MatrixMargin, -MatrixMargin, -MatrixMargin),
+            Qt::AlignCenter | Qt::TextWordWrap,
+            tr("A confusion matrix needs labelled files with one class each"));
     } else {
         paintLabels(painter);
         paintCells(painter);
@@ -95,18 +96,19 @@ void ConfusionMatrixView::paintLabels(QPainter& painter) const {
     const double line = metrics.height();
     const PlotPalette colors = PlotPalette::of(palette());
     painter.setPen(colors.axis);
-    painter.drawText(QRectF(m_grid.left(), Margin, m_grid.width(), line), Qt::AlignCenter,
+    painter.drawText(QRectF(m_grid.left(), MatrixMargin, m_grid.width(), line), Qt::AlignCenter,
                      metrics.elidedText(tr("Predicted class"), Qt::ElideRight, m_grid.width()));
     painter.save();
-    painter.translate(Margin, m_grid.bottom());
+    painter.translate(MatrixMargin, m_grid.bottom());
     painter.rotate(-90.0);
     painter.drawText(QRectF(0.0, 0.0, m_grid.height(), line), Qt::AlignCenter, tr("True class"));
     painter.restore();
 
     painter.setPen(colors.text);
     const QRectF first = cellRect({0, 0});
-    const double rowRoom = m_grid.left() - Margin - line - 14.0;
-    const double columnRoom = m_upright ? m_grid.top() - Margin - line - 10.0 : first.width() - 4.0;
+    const double rowRoom = m_grid.left() - MatrixMargin - line - 14.0;
+    const double columnRoom =
+        m_upright ? m_grid.top() - MatrixMargin - line - 10.0 : first.width() - 4.0;
     // Names of rows lower than a line of text would overlap: every second, third … is shown.
     const auto stride = [line](double extent) {
         return std::max<std::size_t>(1, static_cast<std::size_t>(line * 0.85 / extent) + 1);

@@ -242,3 +242,5 @@ void ConfusionMatrixView::focusOutEvent(QFocusEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_confusion_matrix_view.cpp"

@@ -15,10 +15,10 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Whole = 1000;     // value() of a line at 100 %
-constexpr double Reach = 8.0;   // pixels around the line that take hold of it
-constexpr int PerCent = 10;     // in value()
-constexpr int FivePerCent = 50; // the same
+constexpr int Whole = 1000;       // value() of a line at 100 %
+constexpr double LineReach = 8.0; // pixels around the line that take hold of it
+constexpr int PerCent = 10;       // in value()
+constexpr int FivePerCent = 50;   // the same
 
 QString shareText(double share) {
     return QLocale().toString(share * 100.0, 'f', 1) + QStringLiteral(" %");
@@ -99,7 +99,7 @@ QString DecisionHistogram::sentenceAt(double value) const {
 }
 
 void DecisionHistogram::mousePressEvent(QMouseEvent* event) {
-    const QRectF grip = m_area.adjusted(-Reach, -m_area.top(), Reach, 0.0);
+    const QRectF grip = m_area.adjusted(-LineReach, -m_area.top(), LineReach, 0.0);
     if (event->button() != Qt::LeftButton || !isMovable() || !grip.contains(event->position())) {
         event->ignore();
         return;
@@ -108,7 +108,7 @@ void DecisionHistogram::mousePressEvent(QMouseEvent* event) {
     m_dragging = true;
     QToolTip::hideText();
     // Taking hold of the line near its middle must not make it jump.
-    if (std::abs(event->position().x() - positionOf(line())) > Reach) {
+    if (std::abs(event->position().x() - positionOf(line())) > LineReach) {
         setValue(static_cast<int>(std::lround(valueAt(event->position().x()) * Whole)));
     }
 }
@@ -120,7 +120,7 @@ void DecisionHistogram::mouseMoveEvent(QMouseEvent* event) {
         setValue(static_cast<int>(std::lround(valueAt(place.x()) * Whole)));
         return;
     }
-    const bool atLine = isMovable() && std::abs(place.x() - positionOf(line())) <= Reach;
+    const bool atLine = isMovable() && std::abs(place.x() - positionOf(line())) <= LineReach;
     if (atLine != m_hovered) {
         m_hovered = atLine;
         update();
@@ -194,3 +194,5 @@ void DecisionHistogram::resizeEvent(QResizeEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_decision_histogram.cpp"

@@ -14,8 +14,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Margin = 8.0;
-constexpr double Gap = 4.0;
+constexpr double HistogramMargin = 8.0;
+constexpr double HistogramGap = 4.0;
 constexpr double Grip = 6.0; // half the width of the line's handle
 
 std::uint64_t largest(const std::vector<std::uint64_t>& counts) {
@@ -34,10 +34,11 @@ QSize DecisionHistogram::minimumSizeHint() const {
 
 void DecisionHistogram::layOut() {
     const QFontMetricsF metrics(font());
-    const double left = Margin + metrics.horizontalAdvance(QStringLiteral("000k")) + Gap;
-    const double right = Margin + metrics.horizontalAdvance(QStringLiteral("100 %")) / 2.0;
-    const double top = Margin + metrics.height() + 2.0 * Gap;
-    const double bottom = 2.0 * metrics.height() + 2.0 * Gap;
+    const double left =
+        HistogramMargin + metrics.horizontalAdvance(QStringLiteral("000k")) + HistogramGap;
+    const double right = HistogramMargin + metrics.horizontalAdvance(QStringLiteral("100 %")) / 2.0;
+    const double top = HistogramMargin + metrics.height() + 2.0 * HistogramGap;
+    const double bottom = 2.0 * metrics.height() + 2.0 * HistogramGap;
     m_area = QRectF(left, top, std::max(10.0, width() - left - right),
                     std::max(10.0, height() - top - bottom));
 }
@@ -69,7 +70,7 @@ void DecisionHistogram::paintAxes(QPainter& painter) const {
         const bool hasRoom = m_area.height() > 3.0 * line || tick != scale.ticks()[1];
         if (!m_bars.counts.empty() && (hasRoom || scale.ticks().size() < 3)) {
             painter.setPen(colors.axis);
-            painter.drawText(QRectF(0.0, y - line / 2.0, m_area.left() - Gap, line),
+            painter.drawText(QRectF(0.0, y - line / 2.0, m_area.left() - HistogramGap, line),
                              Qt::AlignRight | Qt::AlignVCenter, shortCountText(tick));
         }
     }
@@ -77,13 +78,13 @@ void DecisionHistogram::paintAxes(QPainter& painter) const {
     constexpr int Tenths = 10;
     for (int tenth = 0; tenth <= Tenths; tenth += 2) {
         const double x = positionOf(static_cast<double>(tenth) / Tenths);
-        painter.drawLine(QPointF(x, m_area.bottom()), QPointF(x, m_area.bottom() + Gap));
-        painter.drawText(QRectF(x - 40.0, m_area.bottom() + Gap, 80.0, line), Qt::AlignCenter,
-                         percentText(static_cast<double>(tenth) / Tenths));
+        painter.drawLine(QPointF(x, m_area.bottom()), QPointF(x, m_area.bottom() + HistogramGap));
+        painter.drawText(QRectF(x - 40.0, m_area.bottom() + HistogramGap, 80.0, line),
+                         Qt::AlignCenter, percentText(static_cast<double>(tenth) / Tenths));
     }
-    painter.drawText(QRectF(m_area.left(), m_area.bottom() + Gap + line, m_area.width(), line),
-                     Qt::AlignCenter,
-                     metrics.elidedText(m_axisTitle, Qt::ElideRight, m_area.width()));
+    painter.drawText(
+        QRectF(m_area.left(), m_area.bottom() + HistogramGap + line, m_area.width(), line),
+        Qt::AlignCenter, metrics.elidedText(m_axisTitle, Qt::ElideRight, m_area.width()));
     if (m_bars.counts.empty()) {
         painter.drawText(m_area, Qt::AlignCenter | Qt::TextWordWrap,
                          tr("How sure the models are shows here once files have been heard."));
@@ -131,23 +132,23 @@ void DecisionHistogram::paintParts(QPainter& painter) const {
     const PlotPalette colors = PlotPalette::of(palette());
     const QFontMetricsF metrics(font());
     painter.setPen(colors.text);
-    const double y = Margin / 2.0;
+    const double y = HistogramMargin / 2.0;
     const double x = positionOf(line());
     const QString below = QStringLiteral("◂ ") + m_bars.below;
     const QString above = m_bars.above + QStringLiteral(" ▸");
     const double belowWide = metrics.horizontalAdvance(below);
     const double aboveWide = metrics.horizontalAdvance(above);
-    const double room = width() - 2.0 * Margin;
-    const double between = 4.0 * Gap;
+    const double room = width() - 2.0 * HistogramMargin;
+    const double between = 4.0 * HistogramGap;
     if (!m_bars.classLines.empty() || belowWide + aboveWide + between > room) {
-        painter.drawText(QRectF(Margin, y, room, metrics.height()), Qt::AlignCenter,
+        painter.drawText(QRectF(HistogramMargin, y, room, metrics.height()), Qt::AlignCenter,
                          metrics.elidedText(m_bars.above + QStringLiteral(" · ") + m_bars.below,
                                             Qt::ElideRight, room));
         return;
     }
     // Beside the line where there is room, else pushed along the edge.
-    const double meet = std::clamp(x, Margin + belowWide + between / 2.0,
-                                   Margin + room - aboveWide - between / 2.0);
+    const double meet = std::clamp(x, HistogramMargin + belowWide + between / 2.0,
+                                   HistogramMargin + room - aboveWide - between / 2.0);
     painter.drawText(QPointF(meet - between / 2.0 - belowWide, y + metrics.ascent()), below);
     painter.drawText(QPointF(meet + between / 2.0, y + metrics.ascent()), above);
 }
@@ -155,7 +156,7 @@ void DecisionHistogram::paintParts(QPainter& painter) const {
 void DecisionHistogram::paintLine(QPainter& painter) const {
     const PlotPalette colors = PlotPalette::of(palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    const double top = m_area.top() - Gap;
+    const double top = m_area.top() - HistogramGap;
     if (!m_bars.classLines.empty()) {
         painter.setPen(QPen(colors.text, 1.0, Qt::DashLine));
         for (const double own : m_bars.classLines) {
@@ -171,7 +172,8 @@ void DecisionHistogram::paintLine(QPainter& painter) const {
     painter.drawLine(QPointF(x, top), QPointF(x, m_area.bottom()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.text);
-    painter.drawPolygon(QPolygonF({{x - Grip, top - Gap}, {x + Grip, top - Gap}, {x, top + Grip}}));
+    painter.drawPolygon(QPolygonF(
+        {{x - Grip, top - HistogramGap}, {x + Grip, top - HistogramGap}, {x, top + Grip}}));
 }
 
 } // namespace candor::ui

@@ -11,7 +11,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Margin = 8;
+constexpr int FrameMargin = 8;
 
 } // namespace
 
@@ -33,7 +33,7 @@ DiagramFrame::DiagramFrame(DiagramSize size, const QString& kind, QWidget* paren
     m_view->viewport()->installEventFilter(this);
     m_legend->setVisible(size == DiagramSize::Full);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(Margin / 2);
+    column->setSpacing(FrameMargin / 2);
     column->addWidget(m_legend);
     column->addWidget(m_view, 1);
 }
@@ -57,9 +57,9 @@ void DiagramFrame::applyStyle() {
     QFont type = font();
     type.setPointSizeF(type.pointSizeF() * (m_size == DiagramSize::Compact ? 0.82 : 0.95));
     const int above = m_size == DiagramSize::Compact && !m_title.isEmpty()
-                          ? QFontMetrics(titleFont()).height() + Margin
-                          : Margin;
-    layout()->setContentsMargins(Margin, above, Margin, Margin / 2);
+                          ? QFontMetrics(titleFont()).height() + FrameMargin
+                          : FrameMargin;
+    layout()->setContentsMargins(FrameMargin, above, FrameMargin, FrameMargin / 2);
     restyle(PlotPalette::of(palette()), type);
     update();
 }
@@ -128,8 +128,8 @@ void DiagramFrame::paintEvent(QPaintEvent* /*event*/) {
     if (m_size == DiagramSize::Compact && !m_title.isEmpty()) {
         painter.setFont(titleFont());
         painter.setPen(colors.text);
-        const QRect strip(Margin, Margin / 2, width() - 2 * Margin,
-                          painter.fontMetrics().height() + Margin / 2);
+        const QRect strip(FrameMargin, FrameMargin / 2, width() - 2 * FrameMargin,
+                          painter.fontMetrics().height() + FrameMargin / 2);
         painter.drawText(strip, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(m_title, Qt::ElideMiddle, strip.width()));
     }
@@ -140,3 +140,5 @@ void DiagramFrame::paintEvent(QPaintEvent* /*event*/) {
 }
 
 } // namespace candor::ui
+
+#include "moc_diagram_frame.cpp"

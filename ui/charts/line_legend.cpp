@@ -112,3 +112,5 @@ void LineLegend::paintEvent(QPaintEvent* /*event*/) {
 }
 
 } // namespace candor::ui
+
+#include "moc_line_legend.cpp"

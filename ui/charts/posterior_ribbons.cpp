@@ -159,3 +159,5 @@ QSize PosteriorRibbons::minimumSizeHint() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_posterior_ribbons.cpp"

@@ -176,3 +176,5 @@ void ReliabilityDiagram::focusOutEvent(QFocusEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_reliability_diagram.cpp"

@@ -138,3 +138,5 @@ std::vector<double> frequencyTicks(const Spectrogram& spectrogram, double length
 }
 
 } // namespace candor::ui
+
+#include "moc_spectrogram_view.cpp"

@@ -13,7 +13,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Reach = 8.0; // pixels around the line that take hold of it
+constexpr double TemperatureReach = 8.0; // pixels around the line that take hold of it
 
 } // namespace
 
@@ -81,12 +81,13 @@ void TemperatureCurve::dragTo(double temperature) {
 }
 
 void TemperatureCurve::mousePressEvent(QMouseEvent* event) {
-    const QRectF area = fromScene(m_plot->area()).adjusted(-Reach, 0.0, Reach, Reach);
+    const QRectF area = fromScene(m_plot->area())
+                            .adjusted(-TemperatureReach, 0.0, TemperatureReach, TemperatureReach);
     if (event->button() == Qt::LeftButton && area.contains(event->position())) {
         m_dragging = true;
         QToolTip::hideText();
         // Taking hold of the line near its middle must not make it jump.
-        if (std::abs(event->position().x() - positionOf(m_temperature)) > Reach) {
+        if (std::abs(event->position().x() - positionOf(m_temperature)) > TemperatureReach) {
             dragTo(temperatureAt(event->position()));
         }
     }
@@ -103,7 +104,8 @@ void TemperatureCurve::mouseMoveEvent(QMouseEvent* event) {
 void TemperatureCurve::hover(QMouseEvent& event) {
     const QPointF position = event.position();
     const bool inside = fromScene(m_plot->area()).contains(position);
-    const bool atLine = inside && std::abs(position.x() - positionOf(m_temperature)) <= Reach;
+    const bool atLine =
+        inside && std::abs(position.x() - positionOf(m_temperature)) <= TemperatureReach;
     setCursor(atLine ? Qt::SizeHorCursor : Qt::ArrowCursor);
     if (inside) {
         const QString drag = atLine ? tr("Drag to change the temperature\n") : QString();
@@ -150,3 +152,5 @@ void TemperatureCurve::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_temperature_curve.cpp"

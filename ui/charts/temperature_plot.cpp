@@ -23,8 +23,8 @@ struct TemperaturePlotText {
     Q_DECLARE_TR_FUNCTIONS(TemperaturePlotText)
 };
 
-constexpr double ThinLine = 1.0;
-constexpr double ThickLine = 2.5;
+constexpr double ThinCurve = 1.0;
+constexpr double ThickCurve = 2.5;
 
 QList<QPointF> pointsOf(const TemperatureCurveValues& values, const SweepCurve& curve,
                         double factor) {
@@ -189,8 +189,8 @@ void TemperaturePlot::showCurves() {
             continue;
         }
         const bool ensemble = i + 1 == wanted;
-        m_lines[i]->setPen(ensemble ? pen(m_frame.palette.ensemble, ThickLine)
-                                    : pen(m_frame.palette.member, ThinLine));
+        m_lines[i]->setPen(ensemble ? pen(m_frame.palette.ensemble, ThickCurve)
+                                    : pen(m_frame.palette.member, ThinCurve));
         m_lines[i]->replace(pointsOf(
             m_values, ensemble ? m_values.sweep->ensemble : m_values.sweep->members[i], factor()));
     }
@@ -234,8 +234,8 @@ void TemperaturePlot::showMarks() {
 std::vector<LegendEntry> TemperaturePlot::legend() const {
     QPen line = pen(m_frame.palette.atTemperature, 1.5);
     QPen one(m_frame.palette.axis, 1.0, Qt::DotLine);
-    return {{TemperaturePlotText::tr("Ensemble"), pen(m_frame.palette.ensemble, ThickLine), {}},
-            {TemperaturePlotText::tr("Members"), pen(m_frame.palette.member, ThinLine), {}},
+    return {{TemperaturePlotText::tr("Ensemble"), pen(m_frame.palette.ensemble, ThickCurve), {}},
+            {TemperaturePlotText::tr("Members"), pen(m_frame.palette.member, ThinCurve), {}},
             {TemperaturePlotText::tr("T now"), line, {}},
             {TemperaturePlotText::tr("T = 1"), one, {}}};
 }

@@ -9,7 +9,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Margin = 6.0;
+constexpr double TimePlotMargin = 6.0;
 constexpr double TickLength = 4.0;
 constexpr double WheelStep = 120.0; // eighths of a degree a notch
 constexpr double ZoomPerNotch = 1.25;
@@ -65,10 +65,10 @@ void TimePlot::setShowsTimes(bool shows) {
 }
 
 QRectF TimePlot::plotArea() const {
-    const double left =
-        fontMetrics().horizontalAdvance(QStringLiteral("22.5 kHz")) + TickLength + 2.0 * Margin;
+    const double left = fontMetrics().horizontalAdvance(QStringLiteral("22.5 kHz")) + TickLength +
+                        2.0 * TimePlotMargin;
     const double below = m_showsTimes ? fontMetrics().height() + TickLength + 2.0 : 1.0;
-    return QRectF(rect()).adjusted(left, Margin, -2.0 * Margin, -below);
+    return QRectF(rect()).adjusted(left, TimePlotMargin, -2.0 * TimePlotMargin, -below);
 }
 
 double TimePlot::xAt(double second) const {
@@ -175,3 +175,5 @@ void TimePlot::focusOutEvent(QFocusEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_time_plot.cpp"

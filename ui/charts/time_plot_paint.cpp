@@ -11,8 +11,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Gap = 12.0; // between two times
-constexpr double TickLength = 4.0;
+constexpr double TimeGap = 12.0; // between two times
+constexpr double TimeTickLength = 4.0;
 constexpr double NarrowestPatch = 4.0; // pixels; borders of narrower ones would be a grey wall
 
 } // namespace
@@ -70,16 +70,17 @@ void TimePlot::paintTimes(QPainter& painter, const QRectF& area, const PlotPalet
         return;
     }
     const double labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("0:00:00.00"));
-    const int most = std::max(1, static_cast<int>(area.width() / (labelWidth + Gap)));
+    const int most = std::max(1, static_cast<int>(area.width() / (labelWidth + TimeGap)));
     for (const TimeTick& tick : timeTicks(m_range, most)) {
         const double x = xAt(tick.second);
         painter.setPen(colours.axis);
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + TickLength));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + TimeTickLength));
         painter.setPen(colours.text);
         const double width = fontMetrics().horizontalAdvance(tick.label) + 2.0;
         const double left = std::clamp(x - width / 2.0, 0.0, this->width() - width);
-        painter.drawText(QRectF(left, area.bottom() + TickLength, width, fontMetrics().height()),
-                         Qt::AlignCenter, tick.label);
+        painter.drawText(
+            QRectF(left, area.bottom() + TimeTickLength, width, fontMetrics().height()),
+            Qt::AlignCenter, tick.label);
     }
 }
 
@@ -87,11 +88,11 @@ void TimePlot::paintValueTick(QPainter& painter, double y, const QString& text) 
     const QRectF area = plotArea();
     const PlotPalette colours = PlotPalette::of(palette());
     painter.setPen(colours.axis);
-    painter.drawLine(QPointF(area.left() - TickLength, y), QPointF(area.left(), y));
+    painter.drawLine(QPointF(area.left() - TimeTickLength, y), QPointF(area.left(), y));
     painter.setPen(colours.text);
     const double line = fontMetrics().height();
     const double top = std::clamp(y - line / 2.0, 0.0, height() - line);
-    painter.drawText(QRectF(0.0, top, area.left() - TickLength - 3.0, line),
+    painter.drawText(QRectF(0.0, top, area.left() - TimeTickLength - 3.0, line),
                      Qt::AlignRight | Qt::AlignVCenter, text);
 }
 

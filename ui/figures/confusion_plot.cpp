@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "text/number_text.h"
 
 #include <QCoreApplication>
@@ -12,15 +13,11 @@
 namespace candor::ui::paper {
 namespace {
 
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
-
-constexpr double SmallestNumber = 0.5; // of the font size; smaller ones nobody reads
-constexpr double LongestName = 70.0;   // points
-constexpr double FinestCell = 5.0;     // points; lines between smaller ones are all one sees
+constexpr double SmallestNumber = 0.5;    // of the font size; smaller ones nobody reads
+constexpr double LongestClassName = 70.0; // points
+constexpr double FinestCell = 5.0;        // points; lines between smaller ones are all one sees
 constexpr double NameGap = 3.0;
-constexpr double TitleGap = 3.0;
+constexpr double AxisTitleGap = 3.0;
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
     const auto part = [share](int a, int b) { return static_cast<int>(a + share * (b - a) + 0.5); };
@@ -84,11 +81,11 @@ double ConfusionPlot::namesRoom(const FigureFonts& fonts) const {
     for (const QString& name : m_request.contents.front().classNames) {
         widest = std::max(widest, fonts.width(name, SmallText));
     }
-    return std::min(widest, fonts.points(LongestName)) + fonts.points(NameGap);
+    return std::min(widest, fonts.points(LongestClassName)) + fonts.points(NameGap);
 }
 
 double ConfusionPlot::titleRoom(const FigureFonts& fonts) const {
-    return fonts.lineHeight() + fonts.points(TitleGap);
+    return fonts.lineHeight() + fonts.points(AxisTitleGap);
 }
 
 double ConfusionPlot::heightFor(const FigureFonts& fonts, double width) const {
@@ -116,7 +113,7 @@ void ConfusionPlot::drawNames(FigureInk& ink, const QRectF& square) const {
     for (std::size_t index = 0; index < m_classes; index += every) {
         const QString name =
             fonts.shortened(m_request.contents.front().classNames[static_cast<qsizetype>(index)],
-                            fonts.points(LongestName), SmallText);
+                            fonts.points(LongestClassName), SmallText);
         const double middle = (static_cast<double>(index) + 0.5) * cell;
         const double baseline = middle + fonts.halfDigit(SmallText);
         ink.text({square.left() - gap, square.top() + baseline}, name, Qt::AlignRight, SmallText);
@@ -127,8 +124,9 @@ void ConfusionPlot::drawNames(FigureInk& ink, const QRectF& square) const {
     ink.textUpwards(
         {square.left() - names - titleRoom(fonts) + fonts.ascent(), square.center().y()},
         FigureText::tr("true class"));
-    ink.text({square.center().x(), square.bottom() + names + ink.points(TitleGap) + fonts.ascent()},
-             FigureText::tr("predicted class"), Qt::AlignHCenter);
+    ink.text(
+        {square.center().x(), square.bottom() + names + ink.points(AxisTitleGap) + fonts.ascent()},
+        FigureText::tr("predicted class"), Qt::AlignHCenter);
 }
 
 void ConfusionPlot::drawCells(FigureInk& ink, const QRectF& square) const {

@@ -3,6 +3,7 @@
 
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,13 +13,7 @@
 #include <memory>
 
 namespace candor::ui {
-namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
-
-} // namespace
+namespace {} // namespace
 
 namespace paper {
 namespace {

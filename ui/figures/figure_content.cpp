@@ -2,6 +2,7 @@
 #include "figures/figure_content.h"
 
 #include "dataset/logits_table.h"
+#include "figures/figure_words.h"
 #include "figures/track_figure.h"
 #include "text/number_text.h"
 
@@ -11,10 +12,6 @@
 
 namespace candor::ui {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 bool needsSweep(FigureKind kind) {
     return kind == FigureKind::TemperatureCurve || kind == FigureKind::TemperatureGrid;

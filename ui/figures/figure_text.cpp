@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figure_text.h"
 
+#include "figures/figure_words.h"
 #include "figures/track_figure.h"
 #include "text/number_text.h"
 
@@ -10,10 +11,6 @@
 
 namespace candor::ui {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 const QString Separator = QStringLiteral(" · ");
 

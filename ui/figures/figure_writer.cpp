@@ -4,6 +4,7 @@
 #include "figures/figure_composition.h"
 #include "figures/figure_content.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -22,10 +23,6 @@
 
 namespace candor::ui {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 constexpr double InchesPerMetre = 1000.0 / 25.4;
 constexpr double LargestImage = 400e6; // pixels; more than any printer wants

@@ -2,6 +2,7 @@
 #include "calibration/reliability_table.h"
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "figures/plot_frame.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 
 namespace candor::ui::paper {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 /// How sure the winning decisions are: right ones at the bottom, wrong ones hatched on top.
 class HistogramPlot : public FigurePlot {

@@ -14,7 +14,7 @@ namespace {
 constexpr double Padding = 1.6; // points between frame and data
 constexpr double TickLength = 2.2;
 constexpr double LabelGap = 1.8;
-constexpr double TitleGap = 2.5;
+constexpr double FrameTitleGap = 2.5;
 
 /// The part of a segment with y between the limits.
 std::optional<std::pair<QPointF, QPointF>> cut(QPointF a, QPointF b, double low, double high) {
@@ -120,7 +120,7 @@ double roomLeftOf(const FigureFonts& fonts, const PlotAxis& y) {
     for (const FigureTick& tick : y.ticks) {
         widest = std::max(widest, fonts.width(tick.label));
     }
-    return fonts.lineHeight() + fonts.points(TitleGap + LabelGap + TickLength) + widest;
+    return fonts.lineHeight() + fonts.points(FrameTitleGap + LabelGap + TickLength) + widest;
 }
 
 double roomRightOf(const FigureFonts& fonts, const PlotAxis& x) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "figures/panel_grid.h"
 #include "figures/reliability_panel.h"
 #include "text/number_text.h"
@@ -11,10 +12,6 @@
 
 namespace candor::ui::paper {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 constexpr double CountsRatio = 0.26; // height of the counts, of the square's side
 constexpr double CountsGap = 9.0;    // points between square and counts

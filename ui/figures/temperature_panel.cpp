@@ -4,6 +4,7 @@
 #include "calibration/temperature_sweep.h"
 #include "figures/figure_ink.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "text/number_text.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,6 @@
 
 namespace candor::ui::paper {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 struct NamedTemperature {
     double x = 0.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figure_plot.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "figures/panel_grid.h"
 #include "figures/temperature_panel.h"
 #include "text/number_text.h"
@@ -13,10 +14,6 @@
 
 namespace candor::ui::paper {
 namespace {
-
-struct FigureText {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
 
 /// A measure against the temperature, one panel a data set.
 class TemperaturePlot : public FigurePlot {

@@ -2,6 +2,7 @@
 #include "figures/track_bars.h"
 
 #include "figures/figure_ink.h"
+#include "figures/figure_words.h"
 #include "session/track_posteriors.h"
 #include "text/number_text.h"
 
@@ -12,13 +13,9 @@
 namespace candor::ui::paper {
 namespace {
 
-struct TrackFigureText {
-    Q_DECLARE_TR_FUNCTIONS(TrackFigureText)
-};
-
 constexpr std::size_t MostRows = 10;
-constexpr double LongestName = 130.0; // points, with its mark
-constexpr double Gap = 4.0;
+constexpr double LongestBarName = 130.0; // points, with its mark
+constexpr double BarGap = 4.0;
 
 double rowHeight(const FigureFonts& fonts) {
     return 1.15 * fonts.lineHeight();
@@ -63,7 +60,7 @@ QColor barColour(const TrackPosteriors& posteriors, std::size_t label, const Plo
 
 double nameRoom(const FigureFonts& fonts, const TrackPosteriors& posteriors,
                 const std::vector<std::size_t>& rows) {
-    const double longest = fonts.points(LongestName);
+    const double longest = fonts.points(LongestBarName);
     double widest = 0.0;
     for (const std::size_t label : rows) {
         widest = std::max(widest, fonts.width(nameText(fonts, posteriors, label, longest)));
@@ -100,7 +97,7 @@ void drawTrackBars(FigureInk& ink, const QRectF& area, const TrackPosteriors& po
     std::vector<std::size_t> rows = classesByPosterior(posteriors);
     const std::size_t all = rows.size();
     rows.resize(std::min(all, MostRows));
-    const double gap = ink.points(Gap);
+    const double gap = ink.points(BarGap);
     const double names = std::min(nameRoom(fonts, posteriors, rows), 0.66 * area.width());
     const double values = fonts.width(confidenceText(0.0));
     ink.text({area.left(), area.top() + fonts.ascent(SmallText)},

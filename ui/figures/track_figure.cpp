@@ -4,6 +4,7 @@
 #include "charts/class_lines.h"
 #include "charts/level_colours.h"
 #include "figures/figure_text.h"
+#include "figures/figure_words.h"
 #include "text/number_text.h"
 #include "text/time_text.h"
 
@@ -13,10 +14,6 @@
 
 namespace candor::ui {
 namespace {
-
-struct TrackFigureText {
-    Q_DECLARE_TR_FUNCTIONS(TrackFigureText)
-};
 
 constexpr qsizetype MostNames = 3;
 

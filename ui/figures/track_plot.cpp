@@ -4,6 +4,7 @@
 #include "charts/spectrogram_view.h"
 #include "figures/figure_composition.h"
 #include "figures/figure_plot.h"
+#include "figures/figure_words.h"
 #include "figures/plot_frame.h"
 #include "figures/track_bars.h"
 #include "figures/track_figure.h"
@@ -17,14 +18,10 @@
 namespace candor::ui::paper {
 namespace {
 
-struct TrackFigureText {
-    Q_DECLARE_TR_FUNCTIONS(TrackFigureText)
-};
-
 constexpr double WidePlot = 330.0;        // points; from there on the bars stand beside
 constexpr double BarsShare = 0.38;        // of the width, then
 constexpr double SpectrogramShare = 0.58; // of the height of both plots
-constexpr double Gap = 6.0;               // points, between the parts
+constexpr double PartGap = 6.0;           // points, between the parts
 constexpr double ImageDpi = 300.0;
 
 LineKind kindOf(ClassDash dash) {
@@ -103,22 +100,23 @@ double TrackPlot::leftRoom(const FigureFonts& fonts) const {
 
 QRectF TrackPlot::plotsArea(const FigureFonts& fonts, const QRectF& area) const {
     if (isWide(fonts, area.width())) {
-        return area.adjusted(0.0, 0.0, -BarsShare * area.width() - fonts.points(Gap), 0.0);
+        return area.adjusted(0.0, 0.0, -BarsShare * area.width() - fonts.points(PartGap), 0.0);
     }
-    return area.adjusted(0.0, 0.0, 0.0, -trackBarsHeight(fonts, m_posteriors) - fonts.points(Gap));
+    return area.adjusted(0.0, 0.0, 0.0,
+                         -trackBarsHeight(fonts, m_posteriors) - fonts.points(PartGap));
 }
 
 double TrackPlot::heightFor(const FigureFonts& fonts, double width) const {
     const double bars = trackBarsHeight(fonts, m_posteriors);
     if (!isWide(fonts, width)) {
-        return 0.78 * width + fonts.points(Gap) + bars;
+        return 0.78 * width + fonts.points(PartGap) + bars;
     }
     return std::max(bars, 0.62 * (1.0 - BarsShare) * width);
 }
 
 double TrackPlot::panelSide(const FigureFonts& fonts, QSizeF area) const {
     const QRectF plots = plotsArea(fonts, QRectF(QPointF(), area));
-    const double height = plots.height() - roomBelow(fonts) - fonts.points(Gap);
+    const double height = plots.height() - roomBelow(fonts) - fonts.points(PartGap);
     return std::min(plots.width() - leftRoom(fonts), height * (1.0 - SpectrogramShare));
 }
 
@@ -127,7 +125,7 @@ void TrackPlot::draw(FigureInk& ink, const QRectF& area) const {
     const QRectF plots = plotsArea(fonts, area);
     const double left = leftRoom(fonts);
     const double right = fonts.width(QStringLiteral("00:00")) / 2.0;
-    const double gap = ink.points(Gap);
+    const double gap = ink.points(PartGap);
     const double height = plots.height() - roomBelow(fonts) - gap - ink.points(2.0);
     const QRectF upper(plots.left() + left, plots.top() + ink.points(2.0),
                        plots.width() - left - right, SpectrogramShare * height);

@@ -121,3 +121,5 @@ QVariant AcceptanceModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace candor::ui
+
+#include "moc_acceptance_model.cpp"

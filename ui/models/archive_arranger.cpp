@@ -40,3 +40,5 @@ void ArchiveArranger::finish(const std::optional<std::vector<std::uint32_t>>& or
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_arranger.cpp"

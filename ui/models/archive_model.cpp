@@ -13,7 +13,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int RestMilliseconds = 250;
+constexpr int ArchiveRestMilliseconds = 250;
 
 } // namespace
 
@@ -21,7 +21,7 @@ ArchiveModel::ArchiveModel(const ArchiveSession& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_rest(new QTimer(this)),
       m_arranger(new ArchiveArranger(this)) {
     m_rest->setSingleShot(true);
-    m_rest->setInterval(RestMilliseconds);
+    m_rest->setInterval(ArchiveRestMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &ArchiveModel::arrange);
     connect(m_arranger, &ArchiveArranger::arranged, this, &ArchiveModel::takeOrder);
     follow();
@@ -188,3 +188,5 @@ int ArchiveModel::columnCount(const QModelIndex& parent) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_model.cpp"

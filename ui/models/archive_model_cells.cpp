@@ -5,6 +5,7 @@
 #include "text/findings_text.h"
 #include "text/number_text.h"
 #include "text/tag_field_text.h"
+#include "text/utf8_text.h"
 
 #include <QStringList>
 
@@ -13,13 +14,7 @@
 
 // What the cells of the archive's table say.
 namespace candor::ui {
-namespace {
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 QString ArchiveModel::standingText(Standing standing) {
     static constexpr std::array<const char*, Standings> Texts{
@@ -103,7 +98,7 @@ QString ArchiveModel::proposedText(std::uint32_t track) const {
     QStringList names;
     for (const WinningDecision& proposed : m_session.frame().of(track)) {
         if (names.isEmpty() || m_session.rule().accepts(proposed)) {
-            names << fromUtf8(m_session.className(proposed.winner));
+            names << utf8Text(m_session.className(proposed.winner));
         }
     }
     return names.join(QStringLiteral(", "));
@@ -115,7 +110,7 @@ QString ArchiveModel::text(std::uint32_t track, ArchiveColumn column) const {
     case ArchiveColumn::Standing:
         return standingText(m_session.standing(track));
     case ArchiveColumn::Name:
-        return fromUtf8(m_session.tracks().tracks()[track].file->name());
+        return utf8Text(m_session.tracks().tracks()[track].file->name());
     case ArchiveColumn::TagsNow:
         return tagText(track);
     case ArchiveColumn::Proposed: {
@@ -126,7 +121,7 @@ QString ArchiveModel::text(std::uint32_t track, ArchiveColumn column) const {
         return found.isKnown() ? confidenceText(static_cast<double>(found.confidence)) : QString();
     case ArchiveColumn::RunnerUp:
         return found.isKnown()
-                   ? fromUtf8(m_session.className(found.runnerUp)) + QStringLiteral("  ") +
+                   ? utf8Text(m_session.className(found.runnerUp)) + QStringLiteral("  ") +
                          confidenceText(static_cast<double>(found.runnerUpConfidence))
                    : QString();
     case ArchiveColumn::Need:
@@ -137,7 +132,7 @@ QString ArchiveModel::text(std::uint32_t track, ArchiveColumn column) const {
 
 QString ArchiveModel::toolTip(std::uint32_t track, ArchiveColumn column) const {
     if (column == ArchiveColumn::Name) {
-        return fromUtf8(m_session.tracks().tracks()[track].file->path);
+        return utf8Text(m_session.tracks().tracks()[track].file->path);
     }
     if (column == ArchiveColumn::TagsNow && m_session.tagsNow(track) == nullptr) {
         return tr("The tags of this file have not been read.");

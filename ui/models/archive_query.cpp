@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/archive_query.h"
 
+#include "text/utf8_text.h"
+
 #include <algorithm>
 #include <limits>
 #include <string_view>
@@ -9,11 +11,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr std::uint32_t TracksPerStopCheck = 1024;
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+constexpr std::uint32_t ArchiveRowsPerStopCheck = 1024;
 
 std::string_view tagNow(const ArchiveSource& source, std::uint32_t track) {
     const auto tags = source.tagsNow->find(source.tracks[track].file->path);
@@ -114,13 +112,14 @@ void sortBy(std::vector<std::uint32_t>& order, bool descending, const Key& keyOf
                    [](const Pair& pair) { return pair.second; });
 }
 
-bool passes(const ArchiveSource& source, std::uint32_t track, const ArchiveQuery& query) {
+bool passesArchiveQuery(const ArchiveSource& source, std::uint32_t track,
+                        const ArchiveQuery& query) {
     if (query.filter != ArchiveFilter::All &&
         !passesFilter(standingIn(source, track), query.filter)) {
         return false;
     }
     const auto holds = [&query](std::string_view text) {
-        return textOf(text).contains(query.text, Qt::CaseInsensitive);
+        return utf8Text(text).contains(query.text, Qt::CaseInsensitive);
     };
     return query.text.isEmpty() || holds(source.tracks[track].file->name()) ||
            holds(proposed(source, track)) || holds(tagNow(source, track));
@@ -158,10 +157,10 @@ std::optional<std::vector<std::uint32_t>> arrangeArchive(const ArchiveSource& so
                                                          const std::stop_token& stop) {
     std::vector<std::uint32_t> order;
     for (std::uint32_t track = 0; track < source.tracks.size(); ++track) {
-        if (track % TracksPerStopCheck == 0 && stop.stop_requested()) {
+        if (track % ArchiveRowsPerStopCheck == 0 && stop.stop_requested()) {
             return std::nullopt;
         }
-        if (passes(source, track, query)) {
+        if (passesArchiveQuery(source, track, query)) {
             order.push_back(track);
         }
     }

@@ -149,3 +149,5 @@ QVariant BatchFilesModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace candor::ui
+
+#include "moc_batch_files_model.cpp"

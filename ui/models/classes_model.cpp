@@ -204,3 +204,5 @@ QVariant ClassesModel::data(const QModelIndex& index, int role) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_classes_model.cpp"

@@ -10,7 +10,7 @@ struct ColumnText {
     QString definition;
 };
 
-ColumnText textOf(int column) {
+ColumnText columnTextOf(int column) {
     switch (column) {
     case ClassesModel::ClassName:
         return {ClassesModel::tr("Class"),
@@ -49,9 +49,9 @@ QVariant ClassesModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(section).name;
+        return columnTextOf(section).name;
     case Qt::ToolTipRole:
-        return textOf(section).definition;
+        return columnTextOf(section).definition;
     case Qt::TextAlignmentRole:
         return QVariant((section == ClassName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default:

@@ -47,3 +47,5 @@ void FileArranger::finish(const std::optional<std::vector<std::uint32_t>>& order
 }
 
 } // namespace candor::ui
+
+#include "moc_file_arranger.cpp"

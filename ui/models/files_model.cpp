@@ -5,6 +5,7 @@
 #include "models/file_arranger.h"
 #include "report/predictions_csv.h"
 #include "text/number_text.h"
+#include "text/utf8_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,10 +14,6 @@ namespace candor::ui {
 namespace {
 
 constexpr std::size_t BitsPerWord = 64;
-
-QString fromUtf8(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 } // namespace
 
@@ -184,10 +181,10 @@ QVariant FilesModel::look(std::uint32_t file, FileColumn column, int role) const
 QString FilesModel::text(std::uint32_t file, FileColumn column) const {
     const LogitsTable& table = *m_source.table;
     if (column == FileColumn::Name) {
-        return fromUtf8(table.fileNames.at(file));
+        return utf8Text(table.fileNames.at(file));
     }
     if (column == FileColumn::TrueClass) {
-        return table.truth.isLabelled(file) ? fromUtf8(trueClassText(table, file))
+        return table.truth.isLabelled(file) ? utf8Text(trueClassText(table, file))
                                             : QStringLiteral("–");
     }
     if (m_source.outcomes == nullptr) {
@@ -196,11 +193,11 @@ QString FilesModel::text(std::uint32_t file, FileColumn column) const {
     const FileOutcomes& outcomes = *m_source.outcomes;
     switch (column) {
     case FileColumn::Predicted:
-        return fromUtf8(table.classes[outcomes.predicted[file]]);
+        return utf8Text(table.classes[outcomes.predicted[file]]);
     case FileColumn::Confidence:
         return confidenceText(static_cast<double>(outcomes.confidence[file]));
     case FileColumn::RunnerUp:
-        return fromUtf8(table.classes[outcomes.runnerUp[file]]) + QStringLiteral("  ") +
+        return utf8Text(table.classes[outcomes.runnerUp[file]]) + QStringLiteral("  ") +
                confidenceText(static_cast<double>(outcomes.runnerUpConfidence[file]));
     default:
         break;
@@ -246,3 +243,5 @@ QVariant FilesModel::accessibleText(std::uint32_t file, FileColumn column) const
 }
 
 } // namespace candor::ui
+
+#include "moc_files_model.cpp"

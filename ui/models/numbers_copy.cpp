@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers_model.h"
+#include "text/number_text.h"
 
 #include <QStringList>
 
@@ -8,10 +9,6 @@
 // The numbers as text that leaves the window.
 namespace candor::ui {
 namespace {
-
-QString fullPrecision(double value) {
-    return value != value ? QString() : QString::number(value, 'g', 17);
-}
 
 QString csvLine(Measure measure, const QString& voter, const Evaluation& evaluation,
                 const MeanAndDeviation& value, bool hasDeviation) {

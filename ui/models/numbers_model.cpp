@@ -216,3 +216,5 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace candor::ui
+
+#include "moc_numbers_model.cpp"

@@ -51,10 +51,6 @@ QString definitionOf(Vote vote) {
     return {};
 }
 
-QString fullPrecision(double value) {
-    return value != value ? QString() : QString::number(value, 'g', 17);
-}
-
 } // namespace
 
 const VoteAccuracy* NumbersModel::voteOf(Vote vote, int column) const {

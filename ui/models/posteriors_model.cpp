@@ -204,3 +204,5 @@ QVariant PosteriorsModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace candor::ui
+
+#include "moc_posteriors_model.cpp"

@@ -225,3 +225,5 @@ QVariant TagPlanModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace candor::ui
+
+#include "moc_tag_plan_model.cpp"

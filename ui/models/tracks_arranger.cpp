@@ -40,3 +40,5 @@ void TracksArranger::finish(const std::optional<TracksArrangement>& arrangement)
 }
 
 } // namespace candor::ui
+
+#include "moc_tracks_arranger.cpp"

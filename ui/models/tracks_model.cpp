@@ -12,8 +12,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr int RestMilliseconds = 250; // the temperature stands still
-constexpr int RunMilliseconds = 1000; // between two arrangements during a run
+constexpr int TracksRestMilliseconds = 250; // the temperature stands still
+constexpr int RunMilliseconds = 1000;       // between two arrangements during a run
 /// Logits that may be looked at between two positions of the slider on the GUI thread: 8 ms. Rows
 /// beyond show what they showed before until the thread has caught up.
 constexpr std::size_t MostLogitsAtOnce = 400'000;
@@ -47,7 +47,7 @@ void TracksModel::addRows(std::size_t first) {
     m_kept.resize(count);
     m_rows.resize(count, -1);
     if (!m_query.isPlain()) {
-        arrangeSoon(RestMilliseconds);
+        arrangeSoon(TracksRestMilliseconds);
         return;
     }
     if (first == count) {
@@ -96,7 +96,7 @@ void TracksModel::refreshAll() {
     }
     if (!m_query.isPlain()) {
         m_rest->stop();
-        arrangeSoon(RestMilliseconds);
+        arrangeSoon(TracksRestMilliseconds);
     }
 }
 
@@ -207,7 +207,7 @@ TrackOutcome TracksModel::outcome(std::uint32_t track) const {
         m_spent += cost(track);
         if (m_spent > MostLogitsAtOnce && kept.outcome.isKnown()) {
             if (!m_rest->isActive()) {
-                m_rest->start(RestMilliseconds);
+                m_rest->start(TracksRestMilliseconds);
             }
             return kept.outcome;
         }
@@ -227,3 +227,5 @@ int TracksModel::columnCount(const QModelIndex& parent) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_tracks_model.cpp"

@@ -4,15 +4,12 @@
 #include "text/findings_text.h"
 #include "text/number_text.h"
 #include "text/time_text.h"
+#include "text/utf8_text.h"
 
 #include <string_view>
 
 namespace candor::ui {
 namespace {
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString stateText(TrackState state) {
     switch (state) {
@@ -100,7 +97,7 @@ QString TracksModel::text(std::uint32_t track, TrackColumn column) const {
     case TrackColumn::State:
         return stateText(stateOf(source));
     case TrackColumn::Name:
-        return fromUtf8(source.file->name());
+        return utf8Text(source.file->name());
     case TrackColumn::Duration:
         return source.logits != nullptr && source.logits->seconds > 0.0
                    ? timeText(source.logits->seconds)
@@ -118,11 +115,11 @@ QString TracksModel::trueClassText(const Track& track) const {
     }
     const LabelSet& classes = m_session.description()->labels;
     if (track.labels.empty()) {
-        return fromUtf8(classes[static_cast<std::size_t>(track.label)]);
+        return utf8Text(classes[static_cast<std::size_t>(track.label)]);
     }
     QStringList names;
     for (const std::uint16_t label : track.labels) {
-        names << fromUtf8(classes[label]);
+        names << utf8Text(classes[label]);
     }
     return names.join(QStringLiteral(", "));
 }
@@ -139,11 +136,11 @@ QString TracksModel::outcomeText(std::uint32_t track, TrackColumn column) const 
     const LabelSet& classes = m_session.description()->labels;
     switch (column) {
     case TrackColumn::Predicted:
-        return fromUtf8(classes[found.predicted]);
+        return utf8Text(classes[found.predicted]);
     case TrackColumn::Confidence:
         return confidenceText(static_cast<double>(found.confidence));
     case TrackColumn::RunnerUp:
-        return fromUtf8(classes[found.runnerUp]) + QStringLiteral("  ") +
+        return utf8Text(classes[found.runnerUp]) + QStringLiteral("  ") +
                confidenceText(static_cast<double>(found.runnerUpConfidence));
     default:
         return {};
@@ -154,7 +151,7 @@ QString TracksModel::toolTip(std::uint32_t track, TrackColumn column) const {
     const Track& source = m_session.tracks()[track];
     const QString remark = remarkOf(source);
     if (column == TrackColumn::Name) {
-        return fromUtf8(source.file->path);
+        return utf8Text(source.file->path);
     }
     if (!remark.isEmpty()) {
         return remark;

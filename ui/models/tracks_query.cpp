@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tracks_query.h"
 
+#include "text/utf8_text.h"
+
 #include <algorithm>
 #include <string_view>
 
 namespace candor::ui {
 namespace {
 
-constexpr std::size_t TracksPerStopCheck = 256;
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+constexpr std::size_t TrackRowsPerStopCheck = 256;
 
 /// Compares two tracks as a column reads.
 class TrackOrder {
@@ -79,14 +77,14 @@ private:
     const TracksQuery& m_query;
 };
 
-bool passes(const TracksSource& source, const TrackOutcome& outcome, std::size_t index,
-            const TracksQuery& query) {
+bool passesTracksQuery(const TracksSource& source, const TrackOutcome& outcome, std::size_t index,
+                       const TracksQuery& query) {
     const Track& track = source.tracks[index];
     if (query.state && stateOf(track) != *query.state) {
         return false;
     }
     const auto holds = [&query](std::string_view text) {
-        return textOf(text).contains(query.text, Qt::CaseInsensitive);
+        return utf8Text(text).contains(query.text, Qt::CaseInsensitive);
     };
     return query.text.isEmpty() || holds(track.file->name()) ||
            (track.label >= 0 && holds(source.classes[static_cast<std::size_t>(track.label)])) ||
@@ -102,14 +100,14 @@ std::optional<TracksArrangement> arrangeTracks(const TracksSource& source, const
     TracksArrangement found;
     found.outcomes.resize(source.tracks.size());
     for (std::size_t index = 0; index < source.tracks.size(); ++index) {
-        if (index % TracksPerStopCheck == 0 && stop.stop_requested()) {
+        if (index % TrackRowsPerStopCheck == 0 && stop.stop_requested()) {
             return std::nullopt;
         }
         TrackOutcome& outcome = found.outcomes[index];
         if (const auto& logits = source.tracks[index].logits; logits != nullptr) {
             outcome = outcomeOf(trackPosterior(*logits, source.task, source.settings));
         }
-        if (passes(source, outcome, index, query)) {
+        if (passesTracksQuery(source, outcome, index, query)) {
             found.order.push_back(static_cast<std::uint32_t>(index));
         }
     }

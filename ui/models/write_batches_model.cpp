@@ -121,3 +121,5 @@ QVariant WriteBatchesModel::headerData(int section, Qt::Orientation orientation,
 }
 
 } // namespace candor::ui
+
+#include "moc_write_batches_model.cpp"

@@ -3,6 +3,7 @@
 
 #include "charts/decision_histogram.h"
 #include "panels/acceptance_text.h"
+#include "panels/spacing.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "text/number_text.h"
@@ -20,7 +21,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr std::size_t Buckets = 50; // 2 % each
 constexpr double PerCent = 100.0;
 
@@ -199,3 +199,5 @@ void AcceptancePanel::setShowsMore(bool shows) {
 }
 
 } // namespace candor::ui
+
+#include "moc_acceptance_panel.cpp"

@@ -12,7 +12,7 @@
 namespace candor::ui {
 namespace {
 
-QString words(const char* text) {
+QString acceptanceWords(const char* text) {
     return QCoreApplication::translate("AcceptanceText", text);
 }
 
@@ -20,66 +20,72 @@ QString words(const char* text) {
 
 QString expectedWrongText(double expectedWrong) {
     return expectedWrong < 0.95
-               ? words(QT_TRANSLATE_NOOP("AcceptanceText", "fewer than one"))
-               : words(QT_TRANSLATE_NOOP("AcceptanceText", "about %1"))
+               ? acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "fewer than one"))
+               : acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "about %1"))
                      .arg(countText(static_cast<std::uint64_t>(std::llround(expectedWrong))));
 }
 
 QString promiseText(const ArchiveCounts& counts, std::size_t proposed, bool isSure) {
     if (proposed == 0) {
-        return words(QT_TRANSLATE_NOOP("AcceptanceText", "sure: nothing has been heard yet"));
+        return acceptanceWords(
+            QT_TRANSLATE_NOOP("AcceptanceText", "sure: nothing has been heard yet"));
     }
     QString text =
         counts.accepted == counts.acceptedByHand
-            ? words(QT_TRANSLATE_NOOP("AcceptanceText", "%1 accepted, %2 to review"))
+            ? acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "%1 accepted, %2 to review"))
                   .arg(countText(counts.accepted), countText(counts.toReview))
-            : words(QT_TRANSLATE_NOOP("AcceptanceText",
-                                      "%1 accepted, %2 to review, %3 of the accepted wrong"))
+            : acceptanceWords(
+                  QT_TRANSLATE_NOOP("AcceptanceText",
+                                    "%1 accepted, %2 to review, %3 of the accepted wrong"))
                   .arg(countText(counts.accepted), countText(counts.toReview),
                        expectedWrongText(counts.expectedWrong));
     QStringList byHand;
     if (counts.acceptedByHand > 0) {
-        byHand << words(QT_TRANSLATE_NOOP("AcceptanceText", "%1 accepted"))
+        byHand << acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "%1 accepted"))
                       .arg(countText(counts.acceptedByHand));
     }
     if (counts.rejected > 0) {
-        byHand << words(QT_TRANSLATE_NOOP("AcceptanceText", "%1 rejected"))
+        byHand << acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "%1 rejected"))
                       .arg(countText(counts.rejected));
     }
     if (counts.skipped > 0) {
-        byHand << words(QT_TRANSLATE_NOOP("AcceptanceText", "%1 skipped"))
+        byHand << acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "%1 skipped"))
                       .arg(countText(counts.skipped));
     }
     if (!byHand.isEmpty()) {
-        text += words(QT_TRANSLATE_NOOP("AcceptanceText", " (by hand: %1)"))
+        text += acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", " (by hand: %1)"))
                     .arg(byHand.join(QStringLiteral(", ")));
     }
-    return isSure ? words(QT_TRANSLATE_NOOP("AcceptanceText", "sure: %1")).arg(text) : text;
+    return isSure ? acceptanceWords(QT_TRANSLATE_NOOP("AcceptanceText", "sure: %1")).arg(text)
+                  : text;
 }
 
 QString temperatureOriginText(double temperature, const ModelTemperature& own) {
     const bool wasFitted = own.files > 0 || !own.fittedOn.empty();
     if (!wasFitted) {
-        return words(QT_TRANSLATE_NOOP("AcceptanceText",
-                                       "Raw scores: their temperature was not fitted. They are no "
-                                       "probabilities; do not rely on the number of wrong ones."));
+        return acceptanceWords(QT_TRANSLATE_NOOP(
+            "AcceptanceText", "Raw scores: their temperature was not fitted. They are no "
+                              "probabilities; do not rely on the number of wrong ones."));
     }
     if (temperature != own.value) {
-        return words(QT_TRANSLATE_NOOP("AcceptanceText",
-                                       "T = %1 was set by hand; the model brings %2. The number of "
-                                       "wrong ones holds for the model’s alone."))
+        return acceptanceWords(
+                   QT_TRANSLATE_NOOP("AcceptanceText",
+                                     "T = %1 was set by hand; the model brings %2. The number of "
+                                     "wrong ones holds for the model’s alone."))
             .arg(temperatureText(temperature), modelTemperatureText(own));
     }
-    return words(QT_TRANSLATE_NOOP("AcceptanceText",
-                                   "Calibrated: T = %1. The number of wrong ones holds for sound "
-                                   "like that."))
+    return acceptanceWords(
+               QT_TRANSLATE_NOOP("AcceptanceText",
+                                 "Calibrated: T = %1. The number of wrong ones holds for sound "
+                                 "like that."))
         .arg(modelTemperatureText(own));
 }
 
 QString ownFitText(const OwnFit& fit) {
-    return words(QT_TRANSLATE_NOOP("AcceptanceText",
-                                   "T = %1, fitted on %2 of your own files (before: %3). The "
-                                   "number of wrong ones holds for files like those."))
+    return acceptanceWords(
+               QT_TRANSLATE_NOOP("AcceptanceText",
+                                 "T = %1, fitted on %2 of your own files (before: %3). The "
+                                 "number of wrong ones holds for files like those."))
         .arg(temperatureText(fit.temperature), countText(fit.files), temperatureText(fit.before));
 }
 

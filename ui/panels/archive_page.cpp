@@ -164,3 +164,5 @@ void ArchivePage::restoreState(const QByteArray& state) {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_page.cpp"

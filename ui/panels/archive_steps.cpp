@@ -2,6 +2,7 @@
 #include "panels/archive_steps.h"
 
 #include "panels/elided_label.h"
+#include "panels/spacing.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "text/number_text.h"
@@ -20,8 +21,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
-constexpr int ProgressSteps = 1000;
+constexpr int AnalysisSteps = 1000;
 
 } // namespace
 
@@ -86,7 +86,7 @@ void ArchiveSteps::addDrop(QBoxLayout& row) {
 void ArchiveSteps::addAnalyse(QBoxLayout& row) {
     QBoxLayout* deeds = addStep(row, 4, tr("2 Analyse"), m_analyse);
     m_progress = new QProgressBar;
-    m_progress->setRange(0, ProgressSteps);
+    m_progress->setRange(0, AnalysisSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of listening"));
     deeds->addWidget(m_progress, 1);
@@ -207,7 +207,7 @@ void ArchiveSteps::showAnalyse() {
     m_demo->setVisible(!hasModel);
     m_progress->setVisible(hasModel);
     m_progress->setValue(
-        counts.files == 0 ? 0 : static_cast<int>(ProgressSteps * counts.done / counts.files));
+        counts.files == 0 ? 0 : static_cast<int>(AnalysisSteps * counts.done / counts.files));
     m_listen->setVisible(hasModel);
     m_listen->setText(isBusy()                       ? tr("Cancel")
                       : phase == ListenPhase::Paused ? tr("Continue")
@@ -243,3 +243,5 @@ QString ArchiveSteps::decideText() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_steps.cpp"

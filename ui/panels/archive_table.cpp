@@ -5,6 +5,7 @@
 #include "panels/column_spread.h"
 #include "panels/file_table_look.h"
 #include "panels/panel_colours.h"
+#include "panels/spacing.h"
 #include "panels/standing_icons.h"
 #include "panels/track_cell_delegate.h"
 #include "session/listen_session.h"
@@ -27,11 +28,10 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 /// Selections beyond are not kept when rows are laid out anew: it would take longer than a frame.
 constexpr std::size_t MostKept = 5000;
 
-int columnOf(ArchiveColumn column) {
+int archiveColumn(ArchiveColumn column) {
     return static_cast<int>(column);
 }
 
@@ -89,12 +89,12 @@ void ArchiveTable::setUpTable() {
     m_table->setModel(m_model);
     setFileTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto* delegate = new TrackCellDelegate(m_table, columnOf(ArchiveColumn::Proposed),
-                                           columnOf(ArchiveColumn::Confidence),
-                                           columnOf(ArchiveColumn::RunnerUp));
+    auto* delegate = new TrackCellDelegate(m_table, archiveColumn(ArchiveColumn::Proposed),
+                                           archiveColumn(ArchiveColumn::Confidence),
+                                           archiveColumn(ArchiveColumn::RunnerUp));
     for (const auto column :
          {ArchiveColumn::Proposed, ArchiveColumn::Confidence, ArchiveColumn::RunnerUp}) {
-        m_table->setItemDelegateForColumn(columnOf(column), delegate);
+        m_table->setItemDelegateForColumn(archiveColumn(column), delegate);
     }
     m_table->setAccessibleName(tr("Files and proposals"));
     m_table->setAccessibleDescription(
@@ -192,7 +192,7 @@ void ArchiveTable::restoreRows() {
     if (row >= 0 && m_table->currentIndex().row() != row) {
         const QScopedValueRollback guard(m_restoring, isShown);
         m_table->selectionModel()->setCurrentIndex(
-            m_model->index(row, columnOf(ArchiveColumn::Name)),
+            m_model->index(row, archiveColumn(ArchiveColumn::Name)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_isPicked = isShown && m_isPicked;
     }
@@ -215,3 +215,5 @@ void ArchiveTable::applyPalette() {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_table.cpp"

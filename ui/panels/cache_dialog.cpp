@@ -21,7 +21,7 @@ namespace {
 constexpr double Gigabyte = 1024.0 * 1024.0 * 1024.0;
 constexpr double SmallestLimit = 0.1;
 constexpr double LargestLimit = 1000.0;
-constexpr int RestMilliseconds = 600;
+constexpr int CacheRestMilliseconds = 600;
 constexpr int TextWidth = 420;
 
 QLabel* wrapped(const QString& text) {
@@ -52,7 +52,7 @@ CacheDialog::CacheDialog(QWidget* parent)
         m_task.empty();
     });
     m_rest->setSingleShot(true);
-    m_rest->setInterval(RestMilliseconds);
+    m_rest->setInterval(CacheRestMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &CacheDialog::takeLimit);
     connect(m_limit, &QDoubleSpinBox::valueChanged, m_rest, qOverload<>(&QTimer::start));
     m_task.look();
@@ -121,3 +121,5 @@ void CacheDialog::done(int result) {
 }
 
 } // namespace candor::ui
+
+#include "moc_cache_dialog.cpp"

@@ -3,6 +3,7 @@
 
 #include "calibration/binning.h"
 #include "dataset/logits_table.h"
+#include "panels/spacing.h"
 #include "session/calibration_session.h"
 #include "text/note_text.h"
 
@@ -16,8 +17,6 @@
 
 namespace candor::ui {
 namespace {
-
-constexpr int Spacing = 8;
 
 QComboBox* makeCombo(const QString& name, const QString& toolTip) {
     auto* combo = new QComboBox;
@@ -187,3 +186,5 @@ void ChoicesPanel::takeBuckets() {
 }
 
 } // namespace candor::ui
+
+#include "moc_choices_panel.cpp"

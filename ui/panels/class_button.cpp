@@ -13,8 +13,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Padding = 8;
-constexpr int BarHeight = 3; // px, at the button's foot
+constexpr int ButtonPadding = 8;
+constexpr int ButtonBarHeight = 3; // px, at the button's foot
 constexpr int NameLetters = 18;
 
 } // namespace
@@ -45,12 +45,12 @@ void ClassButton::setOffer(const ClassOffer& offer) {
 
 QSize ClassButton::sizeHint() const {
     const QFontMetrics letters(font());
-    return {letters.averageCharWidth() * (NameLetters + 8) + 2 * Padding,
-            letters.height() + 2 * BarHeight + Padding};
+    return {letters.averageCharWidth() * (NameLetters + 8) + 2 * ButtonPadding,
+            letters.height() + 2 * ButtonBarHeight + ButtonPadding};
 }
 
 QSize ClassButton::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 16 + 2 * Padding, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 16 + 2 * ButtonPadding, sizeHint().height()};
 }
 
 void ClassButton::paintEvent(QPaintEvent*) {
@@ -60,11 +60,12 @@ void ClassButton::paintEvent(QPaintEvent*) {
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
     const PlotPalette colours = PlotPalette::of(palette());
-    QRect room = rect().adjusted(Padding, BarHeight, -Padding, -2 * BarHeight);
-    const QRectF bar(room.left(), height() - 2.0 * BarHeight, room.width(), BarHeight);
+    QRect room =
+        rect().adjusted(ButtonPadding, ButtonBarHeight, -ButtonPadding, -2 * ButtonBarHeight);
+    const QRectF bar(room.left(), height() - 2.0 * ButtonBarHeight, room.width(), ButtonBarHeight);
     painter.fillRect(bar, colours.grid);
     const double share = std::clamp(m_offer.posterior, 0.0, 1.0);
-    painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, BarHeight)),
+    painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, ButtonBarHeight)),
                      m_offer.isProposed ? colours.atTemperature : colours.axis);
     QFont strong = font();
     strong.setWeight(m_offer.isProposed ? QFont::DemiBold : QFont::Normal);
@@ -77,11 +78,13 @@ void ClassButton::paintEvent(QPaintEvent*) {
     }
     const QString number = confidenceText(m_offer.posterior);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
-    room.setLeft(room.left() + 2 * letter + Padding / 2);
-    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(number) - Padding);
+    room.setLeft(room.left() + 2 * letter + ButtonPadding / 2);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(number) - ButtonPadding);
     const QString name = m_offer.isTaken ? QStringLiteral("✓ ") + m_offer.name : m_offer.name;
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
 }
 
 } // namespace candor::ui
+
+#include "moc_class_button.cpp"

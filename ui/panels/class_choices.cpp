@@ -18,8 +18,8 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 2;
-constexpr int Margin = 8;
+constexpr int ChoicesSpacing = 2;
+constexpr int ChoicesMargin = 8;
 
 /// The classes that a person took; empty where nothing was accepted.
 std::string takenClass(const FileDecision* decision) {
@@ -34,8 +34,8 @@ std::string takenClass(const FileDecision* decision) {
 ClassChoices::ClassChoices(const ArchiveSession& archive, QWidget* parent)
     : QWidget(parent), m_archive(archive), m_other(new QPushButton(tr("Other class… (E)"))) {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, Margin, 0);
-    rows->setSpacing(Spacing);
+    rows->setContentsMargins(0, 0, ChoicesMargin, 0);
+    rows->setSpacing(ChoicesSpacing);
     for (std::size_t rank = 0; rank < Most; ++rank) {
         m_buttons[rank] = new ClassButton;
         rows->addWidget(m_buttons[rank]);
@@ -103,3 +103,5 @@ void ClassChoices::showMenu() {
 }
 
 } // namespace candor::ui
+
+#include "moc_class_choices.cpp"

@@ -27,7 +27,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int RestMilliseconds = 250; // without a new temperature: the slider stands still
+constexpr int ClassesRestMilliseconds = 250; // without a new temperature: the slider stands still
 
 /// Of the settings, those that a report depends on.
 bool giveSameReport(const EvaluationSettings& a, const EvaluationSettings& b) {
@@ -47,7 +47,7 @@ ClassesPanel::ClassesPanel(CalibrationSession& session, QWidget* parent)
     layout->addLayout(makeBar());
     layout->addWidget(m_table, 1);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(RestMilliseconds);
+    m_rest->setInterval(ClassesRestMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &ClassesPanel::ask);
     connect(m_task.get(), &ReportTask::reportReady, this, &ClassesPanel::takeReport);
     connect(m_task.get(), &ReportTask::failed, this, [this](const QString& reason) {
@@ -225,3 +225,5 @@ void ClassesPanel::saveTo(const QString& path) {
 }
 
 } // namespace candor::ui
+
+#include "moc_classes_panel.cpp"

@@ -76,3 +76,5 @@ bool ColumnSpread::eventFilter(QObject* watched, QEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_column_spread.cpp"

@@ -120,3 +120,5 @@ void ConfusionPanel::selectCell(std::size_t trueClass, std::size_t predicted) {
 }
 
 } // namespace candor::ui
+
+#include "moc_confusion_panel.cpp"

@@ -88,3 +88,5 @@ double DataSetColumn::largestValue() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_data_set_column.cpp"

@@ -18,7 +18,7 @@
 namespace candor::ui {
 namespace {
 
-enum Column { NameColumnIndex, CloseColumnIndex, ColumnCount };
+enum DataSetColumn { NameColumnIndex, CloseColumnIndex, DataSetColumnCount };
 constexpr int IdRole = Qt::UserRole;
 
 DataSetId idOf(const QTreeWidgetItem& item) {
@@ -55,7 +55,7 @@ QSize DataSetPanel::sizeHint() const {
 }
 
 void DataSetPanel::setUpTree() {
-    m_tree->setColumnCount(ColumnCount);
+    m_tree->setColumnCount(DataSetColumnCount);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -200,3 +200,5 @@ QTreeWidgetItem* DataSetPanel::itemOf(DataSetId id) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_data_set_panel.cpp"

@@ -140,3 +140,5 @@ void DataSetTabs::step(int by) {
 }
 
 } // namespace candor::ui
+
+#include "moc_data_set_tabs.cpp"

@@ -188,3 +188,5 @@ void DatasetClassesTable::tick(const std::vector<bool>& ticked) {
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_classes_table.cpp"

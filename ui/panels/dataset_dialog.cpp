@@ -7,6 +7,7 @@
 #include "session/listen_session.h"
 #include "text/dataset_text.h"
 #include "text/number_text.h"
+#include "text/utf8_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,10 +30,6 @@ namespace candor::ui {
 namespace {
 
 constexpr int AllSplits = -2; // in the list of splits; -1: items in none
-
-QString nameOf(const std::filesystem::path& path) {
-    return QString::fromStdString(path.filename().string());
-}
 
 } // namespace
 
@@ -147,7 +144,7 @@ void DatasetDialog::follow() {
 void DatasetDialog::ask() {
     m_reading = {};
     showManifest();
-    say(tr("Reading the tables of %1 …").arg(nameOf(m_source->question().path)), false);
+    say(tr("Reading the tables of %1 …").arg(fileNameText(m_source->question().path)), false);
     m_task->read(m_source->question());
 }
 
@@ -280,3 +277,5 @@ void DatasetDialog::accept() {
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_dialog.cpp"

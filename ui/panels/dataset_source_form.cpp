@@ -23,7 +23,7 @@ constexpr std::array Kinds{
     DatasetKind::MagnaTagATune, DatasetKind::MtgJamendo, DatasetKind::AudioSet,
     DatasetKind::MillionSong,   DatasetKind::Csv,        DatasetKind::FolderPerClass};
 
-QString textOf(const std::filesystem::path& path) {
+QString pathText(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
@@ -97,9 +97,9 @@ void DatasetSourceForm::addChoices() {
 }
 
 void DatasetSourceForm::showPlaces() {
-    m_path->setText(textOf(m_question.path));
+    m_path->setText(pathText(m_question.path));
     m_audio->setText(m_question.audio.empty() ? tr("in the data set’s folder")
-                                              : textOf(m_question.audio));
+                                              : pathText(m_question.audio));
 }
 
 void DatasetSourceForm::show(const DatasetReading& reading) {
@@ -117,7 +117,7 @@ void DatasetSourceForm::show(const DatasetReading& reading) {
     m_subset->setCurrentIndex(m_subset->findData(QString::fromStdString(m_question.subset)));
     setRowEnabled(*m_subset, !reading.subsets.empty());
     if (m_question.audio.empty() && reading.manifest != nullptr) {
-        m_audio->setText(textOf(reading.manifest->root));
+        m_audio->setText(pathText(reading.manifest->root));
     }
 }
 
@@ -135,7 +135,7 @@ void DatasetSourceForm::setAudio(const std::filesystem::path& folder) {
 
 void DatasetSourceForm::chooseFolder() {
     const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Choose the data set’s folder"), textOf(m_question.path.parent_path()));
+        this, tr("Choose the data set’s folder"), pathText(m_question.path.parent_path()));
     if (!folder.isEmpty()) {
         move(folder.toStdString());
     }
@@ -143,7 +143,7 @@ void DatasetSourceForm::chooseFolder() {
 
 void DatasetSourceForm::chooseTable() {
     const QString table = QFileDialog::getOpenFileName(
-        this, tr("Choose the data set’s table"), textOf(m_question.path.parent_path()),
+        this, tr("Choose the data set’s table"), pathText(m_question.path.parent_path()),
         tr("Tables (*.csv *.tsv *.cls *.json);;All files (*)"));
     if (!table.isEmpty()) {
         move(table.toStdString());
@@ -152,10 +152,12 @@ void DatasetSourceForm::chooseTable() {
 
 void DatasetSourceForm::chooseAudio() {
     const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Choose the folder of the sound"), textOf(m_question.path.parent_path()));
+        this, tr("Choose the folder of the sound"), pathText(m_question.path.parent_path()));
     if (!folder.isEmpty()) {
         setAudio(folder.toStdString());
     }
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_source_form.cpp"

@@ -7,6 +7,7 @@
 #include "panels/model_identity_form.h"
 #include "panels/model_input_form.h"
 #include "text/model_error_text.h"
+#include "text/utf8_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,10 +18,6 @@
 
 namespace candor::ui {
 namespace {
-
-QString nameOf(const std::filesystem::path& path) {
-    return QString::fromStdString(path.filename().string());
-}
 
 /// A description to start from: a model without a name is called after its file.
 ModelDescription started(const ModelFile& model) {
@@ -65,7 +62,7 @@ DescribeModelDialog::DescribeModelDialog(const ModelFile& model, QWidget* parent
       m_input(new ModelInputForm(started(model), model.reading.missing)), m_messageIcon(new QLabel),
       m_message(new QLabel), m_try(new QPushButton(tr("Tr&y it"))),
       m_save(new QPushButton(tr("&Save description"))), m_trial(new ModelTrial(nullptr, backend)) {
-    setWindowTitle(tr("Describe this model: %1").arg(nameOf(model.path)));
+    setWindowTitle(tr("Describe this model: %1").arg(fileNameText(model.path)));
     build();
     connect(m_identity, &ModelIdentityForm::changed, this, &DescribeModelDialog::refresh);
     connect(m_input, &ModelInputForm::changed, this, &DescribeModelDialog::refresh);
@@ -129,8 +126,8 @@ QString DescribeModelDialog::savingText() const {
     const auto sidecar = std::filesystem::path(m_model.path).replace_extension(".json");
     std::error_code unknown; // a folder that cannot be looked into is reported by saving
     QString text = std::filesystem::exists(sidecar, unknown)
-                       ? tr("Replaces %1 beside the model.").arg(nameOf(sidecar))
-                       : tr("Writes %1 beside the model.").arg(nameOf(sidecar));
+                       ? tr("Replaces %1 beside the model.").arg(fileNameText(sidecar))
+                       : tr("Writes %1 beside the model.").arg(fileNameText(sidecar));
     if (!m_model.reading.unknown.empty()) {
         QStringList keys;
         for (const std::string& key : m_model.reading.unknown) {
@@ -223,3 +220,5 @@ void DescribeModelDialog::say(const QString& sentence, bool isError) {
 }
 
 } // namespace candor::ui
+
+#include "moc_describe_model_dialog.cpp"

@@ -9,7 +9,7 @@ namespace candor::ui {
 namespace {
 
 constexpr double SmallShare = 0.85; // of the font's size
-constexpr int Margin = 4;
+constexpr int DeviationMargin = 4;
 constexpr int Gap = 3; // between mean and deviation
 
 QFont smaller(QFont font) {
@@ -30,7 +30,8 @@ int deviationWidth(const QFont& font) {
 DeviationDelegate::DeviationDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 int DeviationDelegate::widthFor(const QString& mean, const QFont& font) {
-    return QFontMetrics(font).horizontalAdvance(mean) + Gap + deviationWidth(font) + 2 * Margin;
+    return QFontMetrics(font).horizontalAdvance(mean) + Gap + deviationWidth(font) +
+           2 * DeviationMargin;
 }
 
 void DeviationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -50,7 +51,7 @@ void DeviationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
-    QRect room = cell.rect.adjusted(Margin, 0, -Margin, 0);
+    QRect room = cell.rect.adjusted(DeviationMargin, 0, -DeviationMargin, 0);
     const int split = room.right() - deviationWidth(cell.font);
     // One baseline for both sizes.
     const QFontMetrics metrics(cell.font);
@@ -62,3 +63,5 @@ void DeviationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 } // namespace candor::ui
+
+#include "moc_deviation_delegate.cpp"

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/diagram_header.h"
 
+#include "panels/spacing.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
 namespace candor::ui {
-namespace {
-
-constexpr int Spacing = 8;
-
-} // namespace
+namespace {} // namespace
 
 DiagramHeader::DiagramHeader(const QString& title, QWidget* parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)) {
@@ -49,3 +47,5 @@ void DiagramHeader::addExportButton(const QString& title) {
 }
 
 } // namespace candor::ui
+
+#include "moc_diagram_header.cpp"

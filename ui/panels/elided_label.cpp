@@ -34,3 +34,5 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 }
 
 } // namespace candor::ui
+
+#include "moc_elided_label.cpp"

@@ -129,3 +129,5 @@ void ExplorePage::restoreState(const QByteArray& state) {
 }
 
 } // namespace candor::ui
+
+#include "moc_explore_page.cpp"

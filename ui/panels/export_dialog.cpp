@@ -239,3 +239,5 @@ void ExportDialog::copyFigure() {
 }
 
 } // namespace candor::ui
+
+#include "moc_export_dialog.cpp"

@@ -70,3 +70,5 @@ void FigurePreview::paintEvent(QPaintEvent*) {
 }
 
 } // namespace candor::ui
+
+#include "moc_figure_preview.cpp"

@@ -191,3 +191,5 @@ void FigureStyleForm::recall() {
 }
 
 } // namespace candor::ui
+
+#include "moc_figure_style_form.cpp"

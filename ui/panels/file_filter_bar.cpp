@@ -137,3 +137,5 @@ void FileFilterBar::focusText() {
 }
 
 } // namespace candor::ui
+
+#include "moc_file_filter_bar.cpp"

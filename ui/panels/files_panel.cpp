@@ -22,9 +22,9 @@
 namespace candor::ui {
 namespace {
 
-constexpr int RestMilliseconds = 250; // without a new frame: the slider stands still
+constexpr int FilesRestMilliseconds = 250; // without a new frame: the slider stands still
 
-int columnOf(FileColumn column) {
+int fileColumn(FileColumn column) {
     return static_cast<int>(column);
 }
 
@@ -46,7 +46,7 @@ FilesPanel::FilesPanel(CalibrationSession& session, QWidget* parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(RestMilliseconds);
+    m_rest->setInterval(FilesRestMilliseconds);
     connect(m_rest, &QTimer::timeout, m_model, &FilesModel::arrange);
     connect(m_filter, &FileFilterBar::changed, this, &FilesPanel::takeQuery);
     connect(m_filter, &FileFilterBar::selectedOnlyChanged, this, &FilesPanel::takeSelectedOnly);
@@ -61,7 +61,7 @@ void FilesPanel::setUpTable() {
     m_table->setModel(m_model);
     setFileTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setItemDelegateForColumn(columnOf(FileColumn::Confidence),
+    m_table->setItemDelegateForColumn(fileColumn(FileColumn::Confidence),
                                       new ConfidenceBarDelegate(m_table));
     m_table->setAccessibleName(tr("Files"));
     m_table->setAccessibleDescription(tr("One row a file. Enter shows the file's posteriors; "
@@ -216,3 +216,5 @@ void FilesPanel::changeEvent(QEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_files_panel.cpp"

@@ -10,7 +10,7 @@
 namespace candor::ui {
 namespace {
 
-QString nameOf(const OpenDataSet& dataSet, std::optional<std::size_t> split) {
+QString dataSetName(const OpenDataSet& dataSet, std::optional<std::size_t> split) {
     return split ? dataSet.name + QStringLiteral(" · ") +
                        QString::fromStdString(dataSet.table->splitNames[*split])
                  : dataSet.name;
@@ -40,7 +40,7 @@ void FitMenu::fill() {
 
 void FitMenu::addDataSet(const OpenDataSet& dataSet) {
     const auto add = [&](std::optional<std::size_t> split) {
-        QAction* action = addAction(inMenu(nameOf(dataSet, split)));
+        QAction* action = addAction(inMenu(dataSetName(dataSet, split)));
         const FitRequest request = requestFor(dataSet, split);
         action->setToolTip(request.origin.kind == TemperatureOrigin::Kind::BestOnShown
                                ? tr("These files are among those shown: a temperature fitted on "
@@ -91,8 +91,10 @@ FitRequest FitMenu::requestFor(const OpenDataSet& fittedOn,
     request.origin.kind = isShown(fittedOn, split) ? TemperatureOrigin::Kind::BestOnShown
                                                    : TemperatureOrigin::Kind::FittedElsewhere;
     request.origin.measure = m_measure;
-    request.origin.fittedOn = nameOf(fittedOn, split);
+    request.origin.fittedOn = dataSetName(fittedOn, split);
     return request;
 }
 
 } // namespace candor::ui
+
+#include "moc_fit_menu.cpp"

@@ -8,10 +8,6 @@
 namespace candor::ui {
 namespace {
 
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
-
 constexpr NumberEdit::Range Hertz{0.0, 1e6};
 constexpr NumberEdit::Range Powers{0.01, 100.0};
 

@@ -5,11 +5,18 @@
 
 #include "panels/field_set.h"
 
+#include <QCoreApplication>
+
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 
 namespace candor::ui {
 
 using FrontEndFields = FieldSet<FrontEnd>;
+
+/// The words of all of them, for translators.
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 /// The settings of a front end, group by group, each with what it means and its unit.
 void addKindFields(FrontEndFields& fields, QFormLayout* form);

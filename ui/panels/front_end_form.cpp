@@ -65,3 +65,5 @@ void FrontEndForm::showGroups() {
 }
 
 } // namespace candor::ui
+
+#include "moc_front_end_form.cpp"

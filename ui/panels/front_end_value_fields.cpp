@@ -6,14 +6,10 @@
 namespace candor::ui {
 namespace {
 
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
-
 constexpr NumberEdit::Range Positive{1.2e-38, 1e30};
 constexpr NumberEdit::Range Decibels{0.0, 1000.0};
 constexpr NumberEdit::Range Tunings{-1.0, 1.0};
-constexpr NumberEdit::Range Shares{0.0, 0.999};
+constexpr NumberEdit::Range ShareRange{0.0, 0.999};
 constexpr NumberEdit::Range Lifters{0.0, 10000.0};
 
 bool isMfcc(const FrontEnd& frontEnd) {
@@ -148,7 +144,7 @@ void addConstantQFields(FrontEndFields& fields, QFormLayout* form) {
     fields.addNumber(
         {form, FieldText::tr("Sparsity:"),
          FieldText::tr("Share of each filter's weight that is left out.")},
-        [](auto& f) -> auto& { return f.constantQ.sparsity; }, Shares, isConstantQ);
+        [](auto& f) -> auto& { return f.constantQ.sparsity; }, ShareRange, isConstantQ);
     fields.addSwitch(
         {form, FieldText::tr("Scaled by the filters' length"),
          FieldText::tr("Divides by the root of each filter's length (scale=True).")},

@@ -6,6 +6,7 @@
 #include "panels/data_set_column.h"
 #include "panels/diagram_header.h"
 #include "panels/measure_combo.h"
+#include "panels/spacing.h"
 #include "session/calibration_session.h"
 
 #include <QCheckBox>
@@ -21,7 +22,6 @@ namespace candor::ui {
 namespace {
 
 enum Row { ReliabilityHeader, Reliability, TemperatureHeader, Temperature };
-constexpr int Spacing = 8;
 constexpr int NarrowestColumn = 184;
 
 } // namespace
@@ -177,3 +177,5 @@ DataSetColumn* GridPage::columnOf(DataSetId id) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_grid_page.cpp"

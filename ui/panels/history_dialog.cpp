@@ -263,3 +263,5 @@ void HistoryDialog::showControls() {
 }
 
 } // namespace candor::ui
+
+#include "moc_history_dialog.cpp"

@@ -101,3 +101,5 @@ void InputShapeCombo::rebuild(const Shape& chosen) {
 }
 
 } // namespace candor::ui
+
+#include "moc_input_shape_combo.cpp"

@@ -123,3 +123,5 @@ void LabelListEdit::refresh() {
 }
 
 } // namespace candor::ui
+
+#include "moc_label_list_edit.cpp"

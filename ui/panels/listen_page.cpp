@@ -89,3 +89,5 @@ void ListenPage::restoreState(const QByteArray& state) {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_page.cpp"

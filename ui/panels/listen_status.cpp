@@ -17,7 +17,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Steps = 1000;
+constexpr int StatusSteps = 1000;
 
 } // namespace
 
@@ -26,7 +26,7 @@ ListenStatus::ListenStatus(ListenSession& session, QWidget* parent)
       m_button(new QPushButton) {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Listening"));
-    m_bar->setRange(0, Steps);
+    m_bar->setRange(0, StatusSteps);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_bar->setAccessibleName(tr("Progress of listening"));
@@ -108,7 +108,7 @@ void ListenStatus::follow() {
     }
     m_bar->setVisible(phase == ListenPhase::Running);
     m_bar->setValue(counts.files == 0 ? 0
-                                      : static_cast<int>(static_cast<double>(Steps) *
+                                      : static_cast<int>(static_cast<double>(StatusSteps) *
                                                          static_cast<double>(counts.done) /
                                                          static_cast<double>(counts.files)));
     const bool canContinue = phase == ListenPhase::Paused;
@@ -121,3 +121,5 @@ void ListenStatus::follow() {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_status.cpp"

@@ -3,6 +3,8 @@
 
 #include "panels/elided_label.h"
 #include "panels/model_facts.h"
+#include "panels/spacing.h"
+#include "panels/temperature_range.h"
 #include "panels/temperature_slider.h"
 #include "session/listen_session.h"
 #include "text/number_text.h"
@@ -19,10 +21,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 /// As in Explore: what a fit may find.
-constexpr double LowestNumber = 0.05;
-constexpr double HighestNumber = 20.0;
 
 } // namespace
 
@@ -35,7 +34,7 @@ ListenTemperature::ListenTemperature(ListenSession& session, QWidget* parent)
            "sharpens it. Keys [ and ], with Shift bigger steps.");
     m_slider->setAccessibleName(tr("Temperature of the tracks"));
     m_slider->setToolTip(definition);
-    m_spin->setRange(LowestNumber, HighestNumber);
+    m_spin->setRange(LowestTyped, HighestTyped);
     m_spin->setDecimals(2);
     m_spin->setSingleStep(0.01);
     m_spin->setKeyboardTracking(false);
@@ -85,7 +84,7 @@ void ListenTemperature::showTemperature() {
 void ListenTemperature::stepBy(double difference) {
     const double wanted = m_session.settings().temperature + difference;
     m_session.setTemperature(
-        std::clamp(std::round(wanted * 100.0) / 100.0, LowestNumber, HighestNumber));
+        std::clamp(std::round(wanted * 100.0) / 100.0, LowestTyped, HighestTyped));
 }
 
 void ListenTemperature::resetToOne() {
@@ -97,3 +96,5 @@ void ListenTemperature::chooseModels() {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_temperature.cpp"

@@ -19,9 +19,9 @@
 namespace candor::ui {
 namespace {
 
-enum Column { LabelColumn, FilesColumn, ClassColumn, Columns };
+enum MapColumn { LabelColumn, FilesColumn, MappedClassColumn, Columns };
 
-QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment) {
+QTableWidgetItem* mapCell(const QString& text, Qt::Alignment alignment) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled);
     item->setTextAlignment(alignment | Qt::AlignVCenter);
@@ -82,7 +82,8 @@ void MapLabelsDialog::build() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeaderItem(LabelColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeaderItem(ClassColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(MappedClassColumn)
+        ->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
@@ -136,10 +137,10 @@ QComboBox* MapLabelsDialog::makeChoice(const std::string& label) const {
 void MapLabelsDialog::addRow(const std::string& label, std::size_t files) {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, LabelColumn, cell(QString::fromStdString(label), Qt::AlignLeft));
-    m_table->setItem(row, FilesColumn, cell(countText(files), Qt::AlignRight));
+    m_table->setItem(row, LabelColumn, mapCell(QString::fromStdString(label), Qt::AlignLeft));
+    m_table->setItem(row, FilesColumn, mapCell(countText(files), Qt::AlignRight));
     QComboBox* choice = makeChoice(label);
-    m_table->setCellWidget(row, ClassColumn, choice);
+    m_table->setCellWidget(row, MappedClassColumn, choice);
     m_table->setRowHeight(row, choice->sizeHint().height() + 4);
     m_rows.push_back({label, choice});
 }
@@ -161,3 +162,5 @@ void MapLabelsDialog::accept() {
 }
 
 } // namespace candor::ui
+
+#include "moc_map_labels_dialog.cpp"

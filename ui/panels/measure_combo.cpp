@@ -26,3 +26,5 @@ MeasureCombo::MeasureCombo(CalibrationSession& session, QWidget* parent) : QComb
 }
 
 } // namespace candor::ui
+
+#include "moc_measure_combo.cpp"

@@ -2,6 +2,7 @@
 #include "panels/message_row.h"
 
 #include "charts/plot_palette.h"
+#include "panels/spacing.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr double CornerRadius = 4.0;
 constexpr int TintAlpha = 40;
 
@@ -76,3 +76,5 @@ void MessageRow::paintEvent(QPaintEvent* /*event*/) {
 }
 
 } // namespace candor::ui
+
+#include "moc_message_row.cpp"

@@ -9,7 +9,7 @@ namespace candor::ui {
 namespace {
 
 constexpr int MostMessages = 5;
-constexpr int Spacing = 4;
+constexpr int StripSpacing = 4;
 
 const MessageRow* rowAt(const QVBoxLayout& rows, int index) {
     return qobject_cast<const MessageRow*>(rows.itemAt(index)->widget());
@@ -18,8 +18,9 @@ const MessageRow* rowAt(const QVBoxLayout& rows, int index) {
 } // namespace
 
 MessageStrip::MessageStrip(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
-    m_rows->setContentsMargins(2 * Spacing, 2 * Spacing, 2 * Spacing, 2 * Spacing);
-    m_rows->setSpacing(Spacing);
+    m_rows->setContentsMargins(2 * StripSpacing, 2 * StripSpacing, 2 * StripSpacing,
+                               2 * StripSpacing);
+    m_rows->setSpacing(StripSpacing);
     setAccessibleName(tr("Messages"));
     hide();
 }
@@ -63,3 +64,5 @@ void MessageStrip::remove(QWidget* row) {
 }
 
 } // namespace candor::ui
+
+#include "moc_message_strip.cpp"

@@ -14,7 +14,7 @@
 namespace candor::ui {
 namespace {
 
-QString words(const char* text) {
+QString factWords(const char* text) {
     return QCoreApplication::translate("ModelFacts", text);
 }
 
@@ -44,13 +44,13 @@ QString frontEndsText(const std::vector<ModelFile>& models) {
         return model.reading.description.frontEnd == first;
     });
     return same ? frontEndText(first)
-                : words(QT_TRANSLATE_NOOP("ModelFacts", "several: %1, and others"))
+                : factWords(QT_TRANSLATE_NOOP("ModelFacts", "several: %1, and others"))
                       .arg(frontEndText(first));
 }
 
 QString modelTemperatureText(const ModelTemperature& temperature) {
     if (temperature.files == 0 && temperature.value == 1.0) {
-        return words(QT_TRANSLATE_NOOP("ModelFacts", "none was fitted"));
+        return factWords(QT_TRANSLATE_NOOP("ModelFacts", "none was fitted"));
     }
     if (temperature.fittedOn.empty()) {
         return temperatureText(temperature.value);
@@ -61,9 +61,9 @@ QString modelTemperatureText(const ModelTemperature& temperature) {
         fittedOn += QStringLiteral(", ") + QLocale().toString(date, QLocale::ShortFormat);
     }
     return temperature.files == 0
-               ? words(QT_TRANSLATE_NOOP("ModelFacts", "%1, fitted on %2"))
+               ? factWords(QT_TRANSLATE_NOOP("ModelFacts", "%1, fitted on %2"))
                      .arg(temperatureText(temperature.value), fittedOn)
-               : words(QT_TRANSLATE_NOOP("ModelFacts", "%1, fitted on %2 (%3 files)"))
+               : factWords(QT_TRANSLATE_NOOP("ModelFacts", "%1, fitted on %2 (%3 files)"))
                      .arg(temperatureText(temperature.value), fittedOn,
                           countText(temperature.files));
 }
@@ -77,9 +77,9 @@ QString modelToolTip(const ListenModel& model) {
     if (model.state == ModelState::Ready) {
         lines << frontEndText(description.frontEnd) + QStringLiteral("; ") +
                      patchText(description.patches);
-        lines << words(QT_TRANSLATE_NOOP("ModelFacts", "%1 classes"))
+        lines << factWords(QT_TRANSLATE_NOOP("ModelFacts", "%1 classes"))
                      .arg(countText(description.labels.size()));
-        lines << words(QT_TRANSLATE_NOOP("ModelFacts", "temperature: %1"))
+        lines << factWords(QT_TRANSLATE_NOOP("ModelFacts", "temperature: %1"))
                      .arg(modelTemperatureText(description.temperature));
     }
     for (const std::string* text : {&description.licence, &description.citation}) {

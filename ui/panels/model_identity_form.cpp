@@ -133,3 +133,5 @@ std::optional<FormProblem> ModelIdentityForm::problem() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_model_identity_form.cpp"

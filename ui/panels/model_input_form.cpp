@@ -7,6 +7,7 @@
 #include "panels/front_end_form.h"
 #include "panels/input_shape_combo.h"
 #include "text/front_end_text.h"
+#include "text/utf8_text.h"
 
 #include <QFormLayout>
 #include <QGroupBox>
@@ -25,10 +26,6 @@ namespace {
 constexpr std::chrono::milliseconds TypingPause{120};
 constexpr std::size_t MostBands = 16384; // more would take memory, not describe a network
 constexpr std::size_t LargestTransform = 262144;
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isFrontEndKey(const std::string& key) {
     return key.rfind("front_end", 0) == 0;
@@ -72,8 +69,8 @@ void ModelInputForm::build() {
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const FrontEndPreset& preset : frontEndPresets()) {
-        m_presets->addItem(textOf(preset.title), textOf(preset.name));
-        m_presets->setItemData(m_presets->count() - 1, textOf(preset.source), Qt::ToolTipRole);
+        m_presets->addItem(utf8Text(preset.title), utf8Text(preset.name));
+        m_presets->setItemData(m_presets->count() - 1, utf8Text(preset.source), Qt::ToolTipRole);
     }
     m_presets->addItem(tr("Own settings"));
     m_presets->setPlaceholderText(tr("Choose what the network hears"));
@@ -243,8 +240,8 @@ void ModelInputForm::settle() {
     QString words = frontEndText(frontEnd) + QStringLiteral(" · ") + patchText(m_plan);
     QString tip;
     if (const FrontEndPreset* preset = matchingPreset(); preset != nullptr) {
-        words += QLatin1Char('\n') + textOf(preset->source);
-        tip = preset->choices.empty() ? QString() : tr("Ours: %1.").arg(textOf(preset->choices));
+        words += QLatin1Char('\n') + utf8Text(preset->source);
+        tip = preset->choices.empty() ? QString() : tr("Ours: %1.").arg(utf8Text(preset->choices));
     }
     m_words->setToolTip(tip);
     m_words->setText(m_presets->currentIndex() < 0 ? QString() : words);
@@ -295,3 +292,5 @@ std::optional<FormProblem> ModelInputForm::problem() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_model_input_form.cpp"

@@ -2,6 +2,8 @@
 #include "panels/models_panel.h"
 
 #include "panels/model_facts.h"
+#include "panels/plain_button.h"
+#include "panels/spacing.h"
 #include "session/listen_session.h"
 #include "text/front_end_text.h"
 #include "text/number_text.h"
@@ -22,9 +24,8 @@
 namespace candor::ui {
 namespace {
 
-enum Column { NameColumn, RemoveColumn, ColumnCount };
+enum ModelColumn { NameColumn, RemoveColumn, ModelColumnCount };
 constexpr int PathRole = Qt::UserRole;
-constexpr int Spacing = 8;
 
 QLabel* makeSmallHeading(const QString& text) {
     auto* heading = new QLabel(text);
@@ -34,19 +35,13 @@ QLabel* makeSmallHeading(const QString& text) {
     return heading;
 }
 
-QPushButton* makeButton(const QString& text, const QString& toolTip) {
-    auto* button = new QPushButton(text);
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 ModelsPanel::ModelsPanel(ListenSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_tree(new QTreeWidget), m_problemBox(new QWidget),
-      m_problem(new QLabel), m_describe(makeButton(tr("&Describe this model…"),
-                                                   tr("Fill in what the model’s file does not say; "
+      m_problem(new QLabel),
+      m_describe(
+          plainButton(tr("&Describe this model…"), tr("Fill in what the model’s file does not say; "
                                                       "it is saved beside the model."))),
       m_facts(new QWidget), m_device(new QComboBox) {
     setUpTree();
@@ -69,9 +64,9 @@ ModelsPanel::ModelsPanel(ListenSession& session, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addFacts(*form);
     column->addWidget(m_facts);
-    auto* add = makeButton(tr("&Add models…"),
-                           tr("Choose TorchScript files; several make an ensemble (Ctrl+M)."));
-    auto* folder = makeButton(tr("Add f&older…"), tr("All models of a folder: one ensemble."));
+    auto* add = plainButton(tr("&Add models…"),
+                            tr("Choose TorchScript files; several make an ensemble (Ctrl+M)."));
+    auto* folder = plainButton(tr("Add f&older…"), tr("All models of a folder: one ensemble."));
     connect(add, &QPushButton::clicked, this, &ModelsPanel::addWanted);
     connect(folder, &QPushButton::clicked, this, &ModelsPanel::addFolderWanted);
     auto* buttons = new QHBoxLayout;
@@ -92,7 +87,7 @@ ModelsPanel::ModelsPanel(ListenSession& session, QWidget* parent)
 }
 
 void ModelsPanel::setUpTree() {
-    m_tree->setColumnCount(ColumnCount);
+    m_tree->setColumnCount(ModelColumnCount);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
@@ -296,3 +291,5 @@ void ModelsPanel::chooseDevice(int index) {
 }
 
 } // namespace candor::ui
+
+#include "moc_models_panel.cpp"

@@ -7,7 +7,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Margin = 8;
+constexpr int NoteMargin = 8;
 
 } // namespace
 
@@ -17,7 +17,7 @@ NoLabelsNote::NoLabelsNote(CalibrationSession& session, QWidget* parent)
                "shows them."));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setMargin(Margin);
+    setMargin(NoteMargin);
     connect(&session, &CalibrationSession::currentChanged, this, &NoLabelsNote::refresh);
     refresh();
 }
@@ -28,3 +28,5 @@ void NoLabelsNote::refresh() {
 }
 
 } // namespace candor::ui
+
+#include "moc_no_labels_note.cpp"

@@ -57,3 +57,5 @@ void NumberEdit::showSign() {
 }
 
 } // namespace candor::ui
+
+#include "moc_number_edit.cpp"

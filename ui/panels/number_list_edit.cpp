@@ -40,3 +40,5 @@ std::optional<std::vector<double>> NumberListEdit::values() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_number_list_edit.cpp"

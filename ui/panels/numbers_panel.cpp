@@ -26,7 +26,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int CellPadding = 10; // both sides of a cell's text, as styles paint it
+constexpr int NumberPadding = 10; // both sides of a cell's text, as styles paint it
 
 } // namespace
 
@@ -139,7 +139,7 @@ int NumbersPanel::widthNeeded(int column) const {
         return std::max(title, DeviationDelegate::widthFor(changed, m_table->font()));
     case NumbersModel::EnsembleAtOne:
     case NumbersModel::EnsembleAtT:
-        return std::max(title, metrics.horizontalAdvance(changed) + CellPadding);
+        return std::max(title, metrics.horizontalAdvance(changed) + NumberPadding);
     default:
         break;
     }
@@ -148,7 +148,7 @@ int NumbersPanel::widthNeeded(int column) const {
     const int measures = std::min(m_model->rowCount(), static_cast<int>(AllMeasures.size()));
     for (int row = 0; row < measures; ++row) {
         const QString text = m_model->index(row, column).data().toString();
-        width = std::max(width, metrics.horizontalAdvance(text) + CellPadding);
+        width = std::max(width, metrics.horizontalAdvance(text) + NumberPadding);
     }
     return width;
 }
@@ -185,3 +185,5 @@ void NumbersPanel::changeEvent(QEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_numbers_panel.cpp"

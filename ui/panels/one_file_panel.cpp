@@ -272,3 +272,5 @@ void OneFilePanel::changeEvent(QEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_one_file_panel.cpp"

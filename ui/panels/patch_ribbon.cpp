@@ -17,7 +17,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Spacing = 8.0;
+constexpr double RibbonSpacing = 8.0;
 constexpr double LeastRowHeight = 16.0;
 constexpr double MostRowHeight = 28.0;
 
@@ -102,7 +102,8 @@ QRectF PatchRibbon::plotArea() const {
     }
     names = std::min(names, width() * 0.35);
     const double axis = fontMetrics().height() * 2.0 + 4.0; // numbers and title
-    return QRectF(rect()).adjusted(names + 2.0 * Spacing, Spacing, -Spacing, -axis);
+    return QRectF(rect()).adjusted(names + 2.0 * RibbonSpacing, RibbonSpacing, -RibbonSpacing,
+                                   -axis);
 }
 
 std::size_t PatchRibbon::visibleRows() const {
@@ -227,7 +228,7 @@ void PatchRibbon::paintNames(QPainter& painter) const {
     painter.setPen(palette().color(QPalette::Text));
     for (std::size_t row = 0; row < visibleRows(); ++row) {
         const QRectF cell = cellRect(row, 0);
-        const QRectF place(0.0, cell.top(), cell.left() - Spacing, cell.height());
+        const QRectF place(0.0, cell.top(), cell.left() - RibbonSpacing, cell.height());
         const QString& name = m_posteriors.classes[static_cast<qsizetype>(row)];
         painter.drawText(
             place, Qt::AlignRight | Qt::AlignVCenter,
@@ -253,7 +254,7 @@ void PatchRibbon::paintTicks(QPainter& painter) const {
                                 : cellRect(0, patch).left();
         if (left >= free && left + width <= this->width()) {
             painter.drawText(QRectF(left, top, width + 1.0, line), Qt::AlignLeft, text);
-            free = left + width + Spacing;
+            free = left + width + RibbonSpacing;
         }
     }
     const QString title = m_posteriors.starts.empty() ? tr("Patch") : tr("Start of patch (s)");
@@ -261,3 +262,5 @@ void PatchRibbon::paintTicks(QPainter& painter) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_patch_ribbon.cpp"

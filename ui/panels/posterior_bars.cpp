@@ -15,7 +15,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr double Margin = 8.0;
+constexpr double BarsMargin = 8.0;
 constexpr double BarHeight = 8.0;
 constexpr double RowGap = 6.0;
 constexpr double PairGap = 10.0; // under predicted and true class, before the others
@@ -94,8 +94,8 @@ QRectF PosteriorBars::rowRect(std::size_t row) const {
         pair = 1 + m_posteriors->trueClasses.size();
     }
     const double gap = pair > 1 && row >= pair ? PairGap : 0.0;
-    return {Margin, Margin / 2.0 + gap + rowHeight() * static_cast<double>(row),
-            width() - 2.0 * Margin, rowHeight()};
+    return {BarsMargin, BarsMargin / 2.0 + gap + rowHeight() * static_cast<double>(row),
+            width() - 2.0 * BarsMargin, rowHeight()};
 }
 
 QColor PosteriorBars::barColour(std::size_t label, const PlotPalette& colours) const {
@@ -120,14 +120,14 @@ void PosteriorBars::paintRow(QPainter& painter, std::size_t row, const PlotPalet
     const QString value = confidenceText(m_posteriors->ensemble[label]);
     painter.setPen(colours.text);
     painter.drawText(place, Qt::AlignRight | Qt::AlignTop, value);
-    const double room = place.width() - metrics.horizontalAdvance(value) - Margin;
-    const double markWidth = mark.isEmpty() ? 0.0 : metrics.horizontalAdvance(mark) + Margin;
+    const double room = place.width() - metrics.horizontalAdvance(value) - BarsMargin;
+    const double markWidth = mark.isEmpty() ? 0.0 : metrics.horizontalAdvance(mark) + BarsMargin;
     const double nameRoom = std::max(room / 2.0, room - markWidth);
     const QString name = metrics.elidedText(m_posteriors->classes[static_cast<qsizetype>(label)],
                                             Qt::ElideMiddle, static_cast<int>(nameRoom));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, name);
     painter.setPen(barColour(label, colours));
-    const double markLeft = metrics.horizontalAdvance(name) + Margin;
+    const double markLeft = metrics.horizontalAdvance(name) + BarsMargin;
     painter.drawText(
         place.adjusted(markLeft, 0.0, 0.0, 0.0), Qt::AlignLeft | Qt::AlignTop,
         metrics.elidedText(mark, Qt::ElideRight, static_cast<int>(std::max(0.0, room - markLeft))));
@@ -213,8 +213,10 @@ QSize PosteriorBars::sizeHint() const {
 }
 
 QSize PosteriorBars::minimumSizeHint() const {
-    const double height = m_rows.empty() ? 0.0 : rowRect(m_rows.size() - 1).bottom() + Margin;
+    const double height = m_rows.empty() ? 0.0 : rowRect(m_rows.size() - 1).bottom() + BarsMargin;
     return {200, static_cast<int>(height)};
 }
 
 } // namespace candor::ui
+
+#include "moc_posterior_bars.cpp"

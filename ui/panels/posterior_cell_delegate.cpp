@@ -28,3 +28,5 @@ void PosteriorCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
 }
 
 } // namespace candor::ui
+
+#include "moc_posterior_cell_delegate.cpp"

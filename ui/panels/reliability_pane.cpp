@@ -62,3 +62,5 @@ void ReliabilityPane::refresh() {
 }
 
 } // namespace candor::ui
+
+#include "moc_reliability_pane.cpp"

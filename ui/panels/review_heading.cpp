@@ -3,6 +3,7 @@
 
 #include "models/archive_model.h"
 #include "panels/elided_label.h"
+#include "panels/spacing.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "session/review_session.h"
@@ -24,7 +25,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr double NameSize = 1.6; // of the window's letters
 constexpr double ProposalSize = 1.2;
 
@@ -42,7 +42,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-QString nameOf(const Track& track) {
+QString trackName(const Track& track) {
     const std::string_view name = track.file->name();
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
@@ -144,7 +144,7 @@ void ReviewHeading::showProposal() {
         return;
     }
     const ArchiveSession& archive = m_review.archive();
-    m_name->setText(nameOf(archive.tracks().tracks()[*track]));
+    m_name->setText(trackName(archive.tracks().tracks()[*track]));
     const TrackOutcome outcome = archive.frame().outcome(*track);
     const auto named = [&archive](std::size_t index, float posterior) {
         return QString::fromStdString(archive.className(index)) + QLatin1Char(' ') +
@@ -185,3 +185,5 @@ QString ReviewHeading::proposal() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_review_heading.cpp"

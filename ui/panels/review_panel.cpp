@@ -3,6 +3,7 @@
 
 #include "panels/class_choices.h"
 #include "panels/review_heading.h"
+#include "panels/spacing.h"
 #include "panels/track_panel.h"
 #include "panels/trust_panel.h"
 #include "session/archive_session.h"
@@ -23,7 +24,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr double EndSize = 1.3; // of the window's letters
 
 bool isArrow(int key) {
@@ -216,3 +216,5 @@ QString ReviewPanel::endText() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_review_panel.cpp"

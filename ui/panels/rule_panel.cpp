@@ -2,6 +2,7 @@
 #include "panels/rule_panel.h"
 
 #include "models/acceptance_model.h"
+#include "panels/spacing.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "text/tag_field_text.h"
@@ -18,11 +19,7 @@
 #include <QVBoxLayout>
 
 namespace candor::ui {
-namespace {
-
-constexpr int Spacing = 8;
-
-} // namespace
+namespace {} // namespace
 
 RulePanel::RulePanel(ArchiveSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new AcceptanceModel(session, this)),
@@ -129,3 +126,5 @@ void RulePanel::setOwnLines(bool own) {
 }
 
 } // namespace candor::ui
+
+#include "moc_rule_panel.cpp"

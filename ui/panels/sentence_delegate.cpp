@@ -10,3 +10,5 @@ void SentenceDelegate::initStyleOption(QStyleOptionViewItem* option,
 }
 
 } // namespace candor::ui
+
+#include "moc_sentence_delegate.cpp"

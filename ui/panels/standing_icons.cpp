@@ -24,7 +24,7 @@ void paintQuestion(QPainter& painter) {
     painter.drawLine(QPointF(0.5, 0.88), QPointF(0.5, 0.89));
 }
 
-void paintSign(QPainter& painter, Standing standing) {
+void paintStandingSign(QPainter& painter, Standing standing) {
     switch (standing) {
     case Standing::Waiting:
         painter.drawEllipse(QPointF(0.5, 0.5), 0.28, 0.28);
@@ -66,7 +66,7 @@ ArchiveModel::StandingIcons standingIconsOf(const QWidget& widget) {
     const QColor text = widget.palette().color(QPalette::Text);
     const auto make = [&widget](Standing standing, const QColor& colour) {
         return signIcon(widget, colour,
-                        [standing](QPainter& painter) { paintSign(painter, standing); });
+                        [standing](QPainter& painter) { paintStandingSign(painter, standing); });
     };
     return {make(Standing::Waiting, faint),
             make(Standing::Failed, plot.wrong),

@@ -11,7 +11,7 @@
 namespace candor::ui {
 namespace {
 
-void paintSign(QPainter& painter, TrackState state) {
+void paintStateSign(QPainter& painter, TrackState state) {
     switch (state) {
     case TrackState::Failed:
         painter.drawLine(QPointF(0.2, 0.2), QPointF(0.8, 0.8));
@@ -45,7 +45,7 @@ QPixmap makePixmap(const QWidget& widget, const QColor& colour,
 }
 
 QIcon makeIcon(const QWidget& widget, TrackState state, const QColor& colour) {
-    return signIcon(widget, colour, [state](QPainter& painter) { paintSign(painter, state); });
+    return signIcon(widget, colour, [state](QPainter& painter) { paintStateSign(painter, state); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/store_temperature_dialog.h"
 
+#include "panels/spacing.h"
 #include "tasks/temperature_storing.h"
 #include "text/number_text.h"
 
@@ -17,10 +18,9 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr int Width = 520;
 
-QLabel* wrapped(const QString& text) {
+QLabel* selectableText(const QString& text) {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -31,7 +31,7 @@ QLabel* wrapped(const QString& text) {
 } // namespace
 
 StoreTemperatureDialog::StoreTemperatureDialog(StoreTemperatureRequest request, QWidget* parent)
-    : QDialog(parent), m_request(std::move(request)), m_result(wrapped({})),
+    : QDialog(parent), m_request(std::move(request)), m_result(selectableText({})),
       m_store(new QPushButton(tr("&Store"))), m_close(new QPushButton(tr("&Close"))) {
     setWindowTitle(tr("Store the temperature with the models"));
     setMinimumWidth(Width);
@@ -63,19 +63,19 @@ QWidget* StoreTemperatureDialog::makeFacts() {
     auto* facts = new QWidget;
     auto* form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Temperature"), wrapped(temperatureText(m_request.temperature)));
+    form->addRow(tr("Temperature"), selectableText(temperatureText(m_request.temperature)));
     form->addRow(
         tr("Fitted on"),
-        wrapped(tr("%1, %2 labelled files").arg(origin.fittedOn, countText(origin.files))));
+        selectableText(tr("%1, %2 labelled files").arg(origin.fittedOn, countText(origin.files))));
     form->addRow(measureName(origin.measure),
-                 wrapped(tr("%1 at T = 1, %2 now")
-                             .arg(measureValueText(origin.before, origin.measure),
-                                  measureValueText(origin.after, origin.measure))));
+                 selectableText(tr("%1 at T = 1, %2 now")
+                                    .arg(measureValueText(origin.before, origin.measure),
+                                         measureValueText(origin.after, origin.measure))));
     QStringList names;
     for (const ModelFile& model : m_request.models) {
         names << QString::fromStdString(model.path.stem().string() + ".json");
     }
-    form->addRow(tr("Written into"), wrapped(names.join(QStringLiteral(", "))));
+    form->addRow(tr("Written into"), selectableText(names.join(QStringLiteral(", "))));
     return facts;
 }
 
@@ -91,8 +91,9 @@ QLabel* StoreTemperatureDialog::makeWarning() {
     if (m_request.origin.atGridEdge) {
         warnings << tr("It lies at the edge of what was searched: the best one may lie outside.");
     }
-    return warnings.isEmpty() ? nullptr
-                              : wrapped(QStringLiteral("⚠ ") + warnings.join(QLatin1Char(' ')));
+    return warnings.isEmpty()
+               ? nullptr
+               : selectableText(QStringLiteral("⚠ ") + warnings.join(QLatin1Char(' ')));
 }
 
 ModelTemperature StoreTemperatureDialog::described() const {
@@ -132,3 +133,5 @@ void StoreTemperatureDialog::finish(const std::vector<std::filesystem::path>& mo
 }
 
 } // namespace candor::ui
+
+#include "moc_store_temperature_dialog.cpp"

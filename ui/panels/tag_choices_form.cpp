@@ -127,3 +127,5 @@ void TagChoicesForm::focusFirst() {
 }
 
 } // namespace candor::ui
+
+#include "moc_tag_choices_form.cpp"

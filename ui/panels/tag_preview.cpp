@@ -2,6 +2,7 @@
 #include "panels/tag_preview.h"
 
 #include "panels/elided_label.h"
+#include "panels/spacing.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
 #include "text/tag_field_text.h"
@@ -26,7 +27,6 @@ QString joined(const std::vector<std::string>& values) {
 TagPreview::TagPreview(const ArchiveSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_field(new QLabel),
       m_before(new ElidedLabel(Qt::ElideRight)), m_after(new ElidedLabel(Qt::ElideRight)) {
-    constexpr int Spacing = 8;
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Spacing, Spacing / 2, Spacing, Spacing / 2);
     grid->setHorizontalSpacing(Spacing);
@@ -88,3 +88,5 @@ QString TagPreview::after() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_tag_preview.cpp"

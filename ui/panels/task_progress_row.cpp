@@ -9,7 +9,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Steps = 1000;
+constexpr int ProgressSteps = 1000;
 constexpr int BarWidth = 200;
 
 } // namespace
@@ -50,11 +50,11 @@ void TaskProgressRow::start(const QString& text) {
 
 void TaskProgressRow::advance(const QString& text, std::size_t done, std::size_t all) {
     m_text->setText(text);
-    m_bar->setRange(0, Steps);
+    m_bar->setRange(0, ProgressSteps);
     m_bar->setValue(all == 0
                         ? 0
-                        : static_cast<int>(static_cast<double>(Steps) * static_cast<double>(done) /
-                                           static_cast<double>(all)));
+                        : static_cast<int>(static_cast<double>(ProgressSteps) *
+                                           static_cast<double>(done) / static_cast<double>(all)));
 }
 
 void TaskProgressRow::finish() {
@@ -63,3 +63,5 @@ void TaskProgressRow::finish() {
 }
 
 } // namespace candor::ui
+
+#include "moc_task_progress_row.cpp"

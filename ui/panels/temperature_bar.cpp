@@ -4,6 +4,9 @@
 #include "dataset/logits_table.h"
 #include "figures/figure_text.h"
 #include "panels/fit_menu.h"
+#include "panels/plain_button.h"
+#include "panels/spacing.h"
+#include "panels/temperature_range.h"
 #include "panels/temperature_slider.h"
 #include "session/calibration_session.h"
 #include "text/number_text.h"
@@ -21,17 +24,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 /// What a fit may find (fitTemperature's range).
-constexpr double LowestNumber = 0.05;
-constexpr double HighestNumber = 20.0;
-
-QPushButton* makeButton(const QString& text, const QString& toolTip) {
-    auto* button = new QPushButton(text);
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -66,7 +59,7 @@ void TemperatureBar::makeWidgets() {
     setFocusProxy(m_slider);
     m_slider->setToolTip(definition);
     m_spin = new QDoubleSpinBox;
-    m_spin->setRange(LowestNumber, HighestNumber);
+    m_spin->setRange(LowestTyped, HighestTyped);
     m_spin->setDecimals(2);
     m_spin->setSingleStep(0.01);
     m_spin->setKeyboardTracking(false);
@@ -85,10 +78,10 @@ void TemperatureBar::makeWidgets() {
 }
 
 void TemperatureBar::addButtons() {
-    m_one = makeButton(tr("T = &1"), tr("Back to the logits as they are (key 0)."));
-    m_best = makeButton(tr("T*"), QString());
-    m_fit = makeButton(tr("Fit on…"), tr("Fit the temperature on another open data set or split, "
-                                         "and judge it here."));
+    m_one = plainButton(tr("T = &1"), tr("Back to the logits as they are (key 0)."));
+    m_best = plainButton(tr("T*"), QString());
+    m_fit = plainButton(tr("Fit on…"), tr("Fit the temperature on another open data set or split, "
+                                          "and judge it here."));
     m_fit->setMenu(m_fitMenu);
     connect(m_one, &QPushButton::clicked, this, &TemperatureBar::resetToOne);
     connect(m_best, &QPushButton::clicked, this, &TemperatureBar::chooseBest);
@@ -193,7 +186,7 @@ void TemperatureBar::setByHand(double temperature) {
 void TemperatureBar::stepBy(double difference) {
     if (const OpenDataSet* dataSet = shown()) {
         const double wanted = dataSet->settings.temperature + difference;
-        setByHand(std::clamp(std::round(wanted * 100.0) / 100.0, LowestNumber, HighestNumber));
+        setByHand(std::clamp(std::round(wanted * 100.0) / 100.0, LowestTyped, HighestTyped));
     }
 }
 
@@ -229,3 +222,5 @@ void TemperatureBar::chooseBest() {
 }
 
 } // namespace candor::ui
+
+#include "moc_temperature_bar.cpp"

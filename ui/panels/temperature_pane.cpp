@@ -82,3 +82,5 @@ void TemperaturePane::showTemperature() {
 }
 
 } // namespace candor::ui
+
+#include "moc_temperature_pane.cpp"

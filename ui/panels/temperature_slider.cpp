@@ -173,3 +173,5 @@ void TemperatureSlider::moveTo(double temperature) {
 }
 
 } // namespace candor::ui
+
+#include "moc_temperature_slider.cpp"

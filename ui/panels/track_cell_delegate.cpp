@@ -11,7 +11,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Padding = 4;
+constexpr int CellPadding = 4;
 
 } // namespace
 
@@ -48,10 +48,12 @@ void TrackCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool chosen = (option.state & QStyle::State_Selected) != 0;
     painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText)
                            : PlotPalette::of(option.palette).wrong);
-    const QRect area = sentenceArea(index).adjusted(Padding, 0, -Padding, 0);
+    const QRect area = sentenceArea(index).adjusted(CellPadding, 0, -CellPadding, 0);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(sentence, Qt::ElideRight, area.width()));
     painter->restore();
 }
 
 } // namespace candor::ui
+
+#include "moc_track_cell_delegate.cpp"

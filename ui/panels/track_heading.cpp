@@ -16,7 +16,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int NarrowWidth = 720; // pixels; below, the tools go under the outcome
+constexpr int NarrowHeadingWidth = 720; // pixels; below, the tools go under the outcome
 
 /// A triangle or two bars in the colour of the text: the style's own are black on dark desktops.
 QIcon playerIcon(const QWidget& widget, bool isPlaying) {
@@ -159,8 +159,10 @@ void TrackHeading::changeEvent(QEvent* event) {
 
 void TrackHeading::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() < NarrowWidth ? QBoxLayout::TopToBottom
-                                                 : QBoxLayout::LeftToRight);
+    m_layout->setDirection(width() < NarrowHeadingWidth ? QBoxLayout::TopToBottom
+                                                        : QBoxLayout::LeftToRight);
 }
 
 } // namespace candor::ui
+
+#include "moc_track_heading.cpp"

@@ -23,7 +23,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr int NarrowWidth = 640; // pixels; below, the bars go under the plots
+constexpr int NarrowPanelWidth = 640; // pixels; below, the bars go under the plots
 
 } // namespace
 
@@ -206,7 +206,7 @@ void TrackPanel::exportFigure() {
 
 void TrackPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const Qt::Orientation wanted = width() < NarrowWidth ? Qt::Vertical : Qt::Horizontal;
+    const Qt::Orientation wanted = width() < NarrowPanelWidth ? Qt::Vertical : Qt::Horizontal;
     if (wanted != m_panes->orientation()) {
         m_panes->setOrientation(wanted);
         const bool isBelow = wanted == Qt::Vertical;
@@ -217,3 +217,5 @@ void TrackPanel::resizeEvent(QResizeEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_track_panel.cpp"

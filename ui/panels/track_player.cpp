@@ -140,3 +140,5 @@ void TrackPlayer::setPlace(double second) {
 }
 
 } // namespace candor::ui
+
+#include "moc_track_player.cpp"

@@ -239,3 +239,5 @@ void TrackPlots::resizeEvent(QResizeEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_track_plots.cpp"

@@ -109,3 +109,5 @@ void TracksBar::focusText() {
 }
 
 } // namespace candor::ui
+
+#include "moc_tracks_bar.cpp"

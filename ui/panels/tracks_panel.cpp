@@ -27,7 +27,7 @@
 namespace candor::ui {
 namespace {
 
-int columnOf(TrackColumn column) {
+int trackColumn(TrackColumn column) {
     return static_cast<int>(column);
 }
 
@@ -89,7 +89,7 @@ void TracksPanel::setUpTable() {
     auto* delegate = new TrackCellDelegate(m_table);
     for (const auto column :
          {TrackColumn::Predicted, TrackColumn::Confidence, TrackColumn::RunnerUp}) {
-        m_table->setItemDelegateForColumn(columnOf(column), delegate);
+        m_table->setItemDelegateForColumn(trackColumn(column), delegate);
     }
     m_table->setAccessibleName(tr("Tracks"));
     m_table->setAccessibleDescription(
@@ -146,9 +146,9 @@ void TracksPanel::restoreRow() {
     const int row = m_current ? m_model->rowOf(*m_current) : (m_model->rowCount() > 0 ? 0 : -1);
     if (row >= 0 && m_table->currentIndex().row() != row) {
         const QScopedValueRollback guard(m_restoring, m_current.has_value());
-        m_table->selectionModel()->setCurrentIndex(m_model->index(row, columnOf(TrackColumn::Name)),
-                                                   QItemSelectionModel::ClearAndSelect |
-                                                       QItemSelectionModel::Rows);
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(row, trackColumn(TrackColumn::Name)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
@@ -156,7 +156,7 @@ void TracksPanel::step(int by) {
     const int rows = m_model->rowCount();
     const int row = m_table->currentIndex().row() + by;
     if (row >= 0 && row < rows) {
-        m_table->setCurrentIndex(m_model->index(row, columnOf(TrackColumn::Name)));
+        m_table->setCurrentIndex(m_model->index(row, trackColumn(TrackColumn::Name)));
     }
 }
 
@@ -192,7 +192,7 @@ void TracksPanel::showLabels() {
     const QString note = m_session.labelNote();
     m_labels->setText(note);
     m_labels->setVisible(!note.isEmpty());
-    m_spread->showColumn(columnOf(TrackColumn::TrueClass), m_session.counts().labelled > 0);
+    m_spread->showColumn(trackColumn(TrackColumn::TrueClass), m_session.counts().labelled > 0);
 }
 
 void TracksPanel::applyPalette() {
@@ -208,3 +208,5 @@ void TracksPanel::changeEvent(QEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_tracks_panel.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/trust_panel.h"
 
+#include "panels/spacing.h"
 #include "panels/trust_text.h"
 #include "session/archive_session.h"
 #include "session/listen_session.h"
@@ -17,7 +18,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr int MostFiles = 1000;
 
 } // namespace
@@ -112,3 +112,5 @@ QString TrustPanel::outcome() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_trust_panel.cpp"

@@ -58,3 +58,5 @@ void UnknownLabelsNote::map() {
 }
 
 } // namespace candor::ui
+
+#include "moc_unknown_labels_note.cpp"

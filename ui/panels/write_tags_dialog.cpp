@@ -295,3 +295,5 @@ void WriteTagsDialog::showControls() {
 }
 
 } // namespace candor::ui
+
+#include "moc_write_tags_dialog.cpp"

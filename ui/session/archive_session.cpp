@@ -256,3 +256,5 @@ const TagValues* ArchiveSession::tagsNow(std::uint32_t track) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_session.cpp"

@@ -218,3 +218,5 @@ QString CalibrationSession::uniqueName(const LogitsTable& table) const {
 }
 
 } // namespace candor::ui
+
+#include "moc_calibration_session.cpp"

@@ -273,3 +273,5 @@ void ListenSession::setRun(const ListenRun& run) {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_session.cpp"

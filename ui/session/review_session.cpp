@@ -191,3 +191,5 @@ std::vector<std::pair<std::uint32_t, std::uint16_t>> ReviewSession::knownClasses
 }
 
 } // namespace candor::ui
+
+#include "moc_review_session.cpp"

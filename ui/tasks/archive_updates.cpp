@@ -81,3 +81,5 @@ void ArchiveUpdates::takeFrame(std::uint64_t number,
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_updates.cpp"

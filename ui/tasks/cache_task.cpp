@@ -53,3 +53,5 @@ void CacheTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_cache_task.cpp"

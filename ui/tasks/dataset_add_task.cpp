@@ -16,8 +16,8 @@ namespace candor::ui {
 namespace {
 
 /// A delivery of this size takes the window about a millisecond.
-constexpr std::size_t TracksADelivery = 2000;
-constexpr std::chrono::milliseconds DeliveryInterval{16};
+constexpr std::size_t AddedTracksADelivery = 2000;
+constexpr std::chrono::milliseconds AddDeliveryInterval{16};
 
 } // namespace
 
@@ -51,16 +51,18 @@ void DatasetAddTask::work(const std::stop_token& stop) {
 void DatasetAddTask::deliver(const Job& job, const std::stop_token& stop) {
     const auto tracks = datasetTracks(*job.manifest, job.choice);
     for (std::size_t from = 0; from < tracks.size() && !stop.stop_requested();
-         from += TracksADelivery) {
+         from += AddedTracksADelivery) {
         const auto begin = tracks.begin() + static_cast<std::ptrdiff_t>(from);
         const auto end = tracks.begin() + static_cast<std::ptrdiff_t>(
-                                              std::min(from + TracksADelivery, tracks.size()));
+                                              std::min(from + AddedTracksADelivery, tracks.size()));
         sendQueued(*this, &DatasetAddTask::tracksFound,
                    std::vector<std::shared_ptr<const TrackFile>>(begin, end));
         if (end != tracks.end()) {
-            std::this_thread::sleep_for(DeliveryInterval);
+            std::this_thread::sleep_for(AddDeliveryInterval);
         }
     }
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_add_task.cpp"

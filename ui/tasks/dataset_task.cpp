@@ -101,3 +101,5 @@ void DatasetTask::answer(const Job& job) {
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_task.cpp"

@@ -47,7 +47,7 @@ private:
 };
 
 /// Where the name begins in a path below the root.
-std::size_t nameStart(const std::string& path, const std::string& root) {
+std::size_t nameStartBelow(const std::string& path, const std::string& root) {
     const bool isBelow = path.size() > root.size() + 1 && path.starts_with(root) &&
                          (root.ends_with('/') || path[root.size()] == '/');
     if (!isBelow) {
@@ -67,7 +67,7 @@ std::vector<std::shared_ptr<const TrackFile>> datasetTracks(const DatasetManifes
     for (const ManifestItem& item : manifest.items) {
         if (isChosen(item, choice)) {
             std::string path = (root / item.audio).lexically_normal().string();
-            const std::size_t name = nameStart(path, rootText);
+            const std::size_t name = nameStartBelow(path, rootText);
             tracks.push_back(std::make_shared<const TrackFile>(
                 TrackFile{std::move(path), name, truths.of(item)}));
         }

@@ -37,3 +37,5 @@ void DecisionTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_decision_task.cpp"

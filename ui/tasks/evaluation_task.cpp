@@ -198,3 +198,5 @@ void EvaluationTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_evaluation_task.cpp"

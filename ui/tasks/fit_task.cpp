@@ -47,3 +47,5 @@ void FitTask::work(const FitRequest& request, const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_fit_task.cpp"

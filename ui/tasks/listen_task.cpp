@@ -18,7 +18,7 @@
 namespace candor::ui {
 namespace {
 
-constexpr std::chrono::milliseconds DeliveryInterval{50};
+constexpr std::chrono::milliseconds ListenDeliveryInterval{50};
 
 /// The thread, and those that it starts, stand back when the window wants to paint: on two cores
 /// all of both is theirs only while nothing else is wanted.
@@ -92,7 +92,7 @@ struct ListenTask::Worker {
         auto last = std::chrono::steady_clock::time_point();
         const auto deliver = [&](bool now) {
             const auto time = std::chrono::steady_clock::now();
-            if (!waiting.empty() && (now || time - last >= DeliveryInterval)) {
+            if (!waiting.empty() && (now || time - last >= ListenDeliveryInterval)) {
                 last = time;
                 sendQueued(task, &ListenTask::heard, job.lineup, std::exchange(waiting, {}));
             }
@@ -187,3 +187,5 @@ void ListenTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_task.cpp"

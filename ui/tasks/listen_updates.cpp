@@ -195,3 +195,5 @@ void ListenUpdates::setPhase(ListenPhase phase) {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_updates.cpp"

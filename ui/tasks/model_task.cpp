@@ -73,3 +73,5 @@ void ModelTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_model_task.cpp"

@@ -65,3 +65,5 @@ void ModelTrial::deliver(const TrialOutcome& outcome) {
 }
 
 } // namespace candor::ui
+
+#include "moc_model_trial.cpp"

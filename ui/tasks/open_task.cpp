@@ -16,7 +16,7 @@ namespace candor::ui {
 namespace {
 
 /// Often enough for a bar that moves, seldom enough not to keep the window busy.
-constexpr std::chrono::milliseconds ProgressInterval{50};
+constexpr std::chrono::milliseconds OpenProgressInterval{50};
 
 } // namespace
 
@@ -68,7 +68,7 @@ OpenTask::Outcome OpenTask::read(const Job& job) {
     options.stop = job.stop;
     options.progress = [&](std::uint64_t done, std::uint64_t total) {
         const auto now = std::chrono::steady_clock::now();
-        if (now - last >= ProgressInterval) {
+        if (now - last >= OpenProgressInterval) {
             last = now;
             reportProgress(fileName, done, total);
         }
@@ -105,3 +105,5 @@ void OpenTask::deliver(const Outcome& outcome) {
 }
 
 } // namespace candor::ui
+
+#include "moc_open_task.cpp"

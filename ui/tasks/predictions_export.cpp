@@ -37,3 +37,5 @@ PredictionsExport::PredictionsExport(PredictionsJob job, QObject* parent)
       }) {}
 
 } // namespace candor::ui
+
+#include "moc_predictions_export.cpp"

@@ -10,13 +10,13 @@
 namespace candor::ui {
 namespace {
 
-bool isThere(const std::filesystem::path& path) {
+bool isPlainFile(const std::filesystem::path& path) {
     std::error_code error;
     return std::filesystem::exists(path, error);
 }
 
 void addModel(OpenedProject& opened, const ProjectModel& known, ModelKeys& keys) {
-    if (!isThere(known.path)) {
+    if (!isPlainFile(known.path)) {
         opened.missingModels.push_back(known);
         return;
     }
@@ -51,7 +51,7 @@ OpenedProject openedProject(const std::filesystem::path& path, ProjectContents& 
         addModel(opened, model, keys);
     }
     for (auto& file : contents.logitsFiles) {
-        auto& files = isThere(file) ? opened.logitsFiles : opened.missingLogits;
+        auto& files = isPlainFile(file) ? opened.logitsFiles : opened.missingLogits;
         files.push_back(std::move(file));
     }
     return opened;

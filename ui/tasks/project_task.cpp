@@ -220,3 +220,5 @@ void ProjectTask::work() {
 }
 
 } // namespace candor::ui
+
+#include "moc_project_task.cpp"

@@ -61,3 +61,5 @@ void ReportTask::compute(const ReportRequest& request, const std::stop_token& in
 }
 
 } // namespace candor::ui
+
+#include "moc_report_task.cpp"

@@ -139,3 +139,5 @@ void ReviewRefit::setState(State state) {
 }
 
 } // namespace candor::ui
+
+#include "moc_review_refit.cpp"

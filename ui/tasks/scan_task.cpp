@@ -25,8 +25,8 @@ namespace candor::ui {
 namespace {
 
 /// A delivery of this size takes the window about a millisecond, and a few fit between two frames.
-constexpr std::size_t TracksADelivery = 2000;
-constexpr std::chrono::milliseconds DeliveryInterval{16};
+constexpr std::size_t ScannedTracksADelivery = 2000;
+constexpr std::chrono::milliseconds ScanDeliveryInterval{16};
 constexpr std::size_t MostProblems = 4; // told one by one; the rest is counted
 
 std::vector<std::filesystem::path> localPaths(const QByteArray& uris) {
@@ -211,7 +211,7 @@ struct ScanTask::Worker {
                     std::make_shared<const TrackFile>(TrackFile{std::move(path), start}));
             }
             tracks += found.size();
-            deliver(TracksADelivery);
+            deliver(ScannedTracksADelivery);
         };
         const AudioListing listing = listAudio(named, job.stop, take);
         skipped += listing.skipped;
@@ -222,11 +222,11 @@ struct ScanTask::Worker {
 
     /// Hands over what waits beyond `keep` files, with a pause between two deliveries.
     void deliver(std::size_t keep) {
-        const bool early = tracks <= TracksADelivery; // the first rows come at once
+        const bool early = tracks <= ScannedTracksADelivery; // the first rows come at once
         while (waiting.size() > keep || (early && !waiting.empty())) {
-            const std::size_t count = std::min(waiting.size(), TracksADelivery);
+            const std::size_t count = std::min(waiting.size(), ScannedTracksADelivery);
             const auto end = waiting.begin() + static_cast<std::ptrdiff_t>(count);
-            std::this_thread::sleep_until(last + DeliveryInterval);
+            std::this_thread::sleep_until(last + ScanDeliveryInterval);
             last = std::chrono::steady_clock::now();
             sendQueued(task, &ScanTask::tracksFound,
                        std::vector<std::shared_ptr<const TrackFile>>(waiting.begin(), end));
@@ -279,3 +279,5 @@ void ScanTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_scan_task.cpp"

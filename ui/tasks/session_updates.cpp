@@ -75,3 +75,5 @@ void SessionUpdates::forgetClosed() {
 }
 
 } // namespace candor::ui
+
+#include "moc_session_updates.cpp"

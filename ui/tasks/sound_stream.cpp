@@ -14,7 +14,7 @@ namespace candor::ui {
 namespace {
 
 constexpr double SecondsAhead = 3.0;
-constexpr std::size_t PieceSamples = 4096;
+constexpr std::size_t StreamPieceSamples = 4096;
 
 } // namespace
 
@@ -73,7 +73,7 @@ void SoundStream::decode(const std::stop_token& stop) {
         region.seconds = std::max(0.0, *m_end - m_start);
     }
     AudioReader reader(m_path, region, stop);
-    std::vector<float> piece(PieceSamples);
+    std::vector<float> piece(StreamPieceSamples);
     while (const std::size_t count = reader.read(piece)) {
         if (!hand(std::span(piece).first(count), stop)) {
             return;

@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::milliseconds FirstPart{50};
 constexpr std::chrono::milliseconds NextParts{200};
 constexpr int HighestRate = 48000; // Hz; above 24 kHz nobody hears
-constexpr std::size_t PieceSamples = 1U << 15U;
+constexpr std::size_t SpectrogramPieceSamples = 1U << 15U;
 
 /// The file's own rate, so that nothing is resampled and the picture ends where its sound ends.
 int displayRate(const AudioFormat& format) {
@@ -99,7 +99,7 @@ void SpectrogramTask::compute(const Job& job) {
     SpectrogramBuilder builder(shapeOf(job.request, reader));
     SpectrogramResult result;
     result.seconds = reader.format().seconds.value_or(0.0);
-    std::vector<float> piece(PieceSamples);
+    std::vector<float> piece(SpectrogramPieceSamples);
     auto next = Clock::now() + FirstPart;
     while (const std::size_t count = reader.read(piece)) {
         if (job.stop.stop_requested()) {
@@ -134,3 +134,5 @@ void SpectrogramTask::publish(std::uint64_t number, const SpectrogramResult& res
 }
 
 } // namespace candor::ui
+
+#include "moc_spectrogram_task.cpp"

@@ -180,3 +180,5 @@ void SweepTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_sweep_task.cpp"

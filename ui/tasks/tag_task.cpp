@@ -21,17 +21,17 @@ using Clock = std::chrono::steady_clock;
 constexpr std::uint64_t PlanKey = 0;
 constexpr std::uint64_t HistoryKey = 1;
 /// Often enough for a bar that moves, seldom enough not to keep the window busy.
-constexpr std::chrono::milliseconds ProgressInterval{50};
+constexpr std::chrono::milliseconds TagProgressInterval{50};
 /// A delivery takes the window less than a frame; cells fill while a long list is read.
 constexpr std::size_t MostADelivery = 2000;
-constexpr std::chrono::milliseconds DeliveryInterval{100};
+constexpr std::chrono::milliseconds TagDeliveryInterval{100};
 
 /// Lets one call in so often through, and always the last one.
 class Throttle {
 public:
     [[nodiscard]] bool isTime(std::size_t done, std::size_t all) {
         const auto now = Clock::now();
-        const bool due = done == all || now - m_last >= ProgressInterval;
+        const bool due = done == all || now - m_last >= TagProgressInterval;
         m_last = due ? now : m_last;
         return due;
     }
@@ -164,7 +164,7 @@ struct TagTask::Worker {
         ReadTags tags;
         const auto start = Clock::now();
         while (!toRead.empty() && tags.size() < MostADelivery &&
-               Clock::now() - start < DeliveryInterval) {
+               Clock::now() - start < TagDeliveryInterval) {
             const KnownTags& known = memory.read(toRead.front());
             tags[toRead.front()] = known.values; // none where they cannot be read
             toRead.pop_front();
@@ -231,3 +231,5 @@ void TagTask::work(const std::stop_token& stop) {
 }
 
 } // namespace candor::ui
+
+#include "moc_tag_task.cpp"

@@ -34,3 +34,5 @@ TemperatureStoring::TemperatureStoring(std::vector<std::filesystem::path> models
       }) {}
 
 } // namespace candor::ui
+
+#include "moc_temperature_storing.cpp"

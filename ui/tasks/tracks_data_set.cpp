@@ -113,3 +113,5 @@ void TracksDataSet::take(const std::shared_ptr<const LogitsTable>& table) {
 }
 
 } // namespace candor::ui
+
+#include "moc_tracks_data_set.cpp"

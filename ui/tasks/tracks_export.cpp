@@ -98,3 +98,5 @@ TracksExport::TracksExport(TracksSnapshot snapshot, Form form, const QString& pa
       }) {}
 
 } // namespace candor::ui
+
+#include "moc_tracks_export.cpp"

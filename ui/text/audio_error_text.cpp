@@ -11,43 +11,48 @@
 namespace candor::ui {
 namespace {
 
-struct Entry {
+struct AudioEntry {
     AudioFault fault;
     const char* sentence;
 };
 
 /// lupdate reads these literals; they repeat those of core, which knows nothing of translations.
-constexpr std::array Sentences{
-    Entry{AudioFault::FileMissing,
-          QT_TRANSLATE_NOOP("AudioErrorText",
-                            "there is no such file; it may have been moved or deleted.")},
-    Entry{AudioFault::NotPermitted,
-          QT_TRANSLATE_NOOP("AudioErrorText",
-                            "you may not read this file; change its permissions and try again.")},
-    Entry{AudioFault::IsFolder,
-          QT_TRANSLATE_NOOP("AudioErrorText", "this is a folder where a sound file was expected.")},
-    Entry{AudioFault::EmptyFile,
-          QT_TRANSLATE_NOOP("AudioErrorText", "the file is empty (0 bytes); copy it again.")},
-    Entry{AudioFault::NotAudio,
-          QT_TRANSLATE_NOOP("AudioErrorText",
-                            "this is not a sound file in any format that FFmpeg knows.")},
-    Entry{AudioFault::NoSound, QT_TRANSLATE_NOOP("AudioErrorText", "the file holds no sound.")},
-    Entry{AudioFault::CodecUnknown,
-          QT_TRANSLATE_NOOP(
-              "AudioErrorText",
-              "there is no decoder here for its codec \"{0}\"; convert it to another format.")},
-    Entry{AudioFault::NothingDecoded,
-          QT_TRANSLATE_NOOP(
-              "AudioErrorText",
-              "nothing in it could be decoded; the file is damaged from its start on.")},
-    Entry{AudioFault::ReadFailed,
-          QT_TRANSLATE_NOOP("AudioErrorText", "it could not be read: {0}.")},
-    Entry{AudioFault::TooShort,
-          QT_TRANSLATE_NOOP("AudioErrorText",
-                            "{0} s of sound are too short; one patch of this model needs {1} s.")},
-    Entry{AudioFault::BeyondEnd,
-          QT_TRANSLATE_NOOP("AudioErrorText",
-                            "it ends after {1} s, before the start asked for ({0} s).")},
+constexpr std::array AudioSentences{
+    AudioEntry{AudioFault::FileMissing,
+               QT_TRANSLATE_NOOP("AudioErrorText",
+                                 "there is no such file; it may have been moved or deleted.")},
+    AudioEntry{
+        AudioFault::NotPermitted,
+        QT_TRANSLATE_NOOP("AudioErrorText",
+                          "you may not read this file; change its permissions and try again.")},
+    AudioEntry{
+        AudioFault::IsFolder,
+        QT_TRANSLATE_NOOP("AudioErrorText", "this is a folder where a sound file was expected.")},
+    AudioEntry{AudioFault::EmptyFile,
+               QT_TRANSLATE_NOOP("AudioErrorText", "the file is empty (0 bytes); copy it again.")},
+    AudioEntry{AudioFault::NotAudio,
+               QT_TRANSLATE_NOOP("AudioErrorText",
+                                 "this is not a sound file in any format that FFmpeg knows.")},
+    AudioEntry{AudioFault::NoSound,
+               QT_TRANSLATE_NOOP("AudioErrorText", "the file holds no sound.")},
+    AudioEntry{
+        AudioFault::CodecUnknown,
+        QT_TRANSLATE_NOOP(
+            "AudioErrorText",
+            "there is no decoder here for its codec \"{0}\"; convert it to another format.")},
+    AudioEntry{AudioFault::NothingDecoded,
+               QT_TRANSLATE_NOOP(
+                   "AudioErrorText",
+                   "nothing in it could be decoded; the file is damaged from its start on.")},
+    AudioEntry{AudioFault::ReadFailed,
+               QT_TRANSLATE_NOOP("AudioErrorText", "it could not be read: {0}.")},
+    AudioEntry{
+        AudioFault::TooShort,
+        QT_TRANSLATE_NOOP("AudioErrorText",
+                          "{0} s of sound are too short; one patch of this model needs {1} s.")},
+    AudioEntry{AudioFault::BeyondEnd,
+               QT_TRANSLATE_NOOP("AudioErrorText",
+                                 "it ends after {1} s, before the start asked for ({0} s).")},
 };
 
 } // namespace
@@ -66,9 +71,10 @@ QString audioErrorText(const std::filesystem::path& path, AudioFault fault,
 }
 
 std::string_view translatedSentence(AudioFault fault) {
-    const auto* found = std::find_if(Sentences.begin(), Sentences.end(),
-                                     [fault](const Entry& entry) { return entry.fault == fault; });
-    return found == Sentences.end() ? std::string_view() : found->sentence;
+    const auto* found =
+        std::find_if(AudioSentences.begin(), AudioSentences.end(),
+                     [fault](const AudioEntry& entry) { return entry.fault == fault; });
+    return found == AudioSentences.end() ? std::string_view() : found->sentence;
 }
 
 } // namespace candor::ui

@@ -13,7 +13,7 @@
 namespace candor::ui {
 namespace {
 
-QString words(const char* text) {
+QString datasetWords(const char* text) {
     return QCoreApplication::translate("DatasetText", text);
 }
 
@@ -33,9 +33,9 @@ constexpr std::array FaultWords{
 QString datasetKindName(DatasetKind kind) {
     switch (kind) {
     case DatasetKind::FolderPerClass:
-        return words(QT_TRANSLATE_NOOP("DatasetText", "A folder a class"));
+        return datasetWords(QT_TRANSLATE_NOOP("DatasetText", "A folder a class"));
     case DatasetKind::Csv:
-        return words(QT_TRANSLATE_NOOP("DatasetText", "Table of paths and labels"));
+        return datasetWords(QT_TRANSLATE_NOOP("DatasetText", "Table of paths and labels"));
     case DatasetKind::NSynth:
         return QStringLiteral("NSynth");
     case DatasetKind::Fma:
@@ -57,9 +57,10 @@ QString datasetKindName(DatasetKind kind) {
 QString datasetSizeText(const DatasetManifest& manifest) {
     const QString text =
         manifest.task == Task::SingleLabel
-            ? words(QT_TRANSLATE_NOOP("DatasetText", "%1 files in %2 classes, one class a file"))
-            : words(QT_TRANSLATE_NOOP("DatasetText",
-                                      "%1 files with %2 classes, several classes a file"));
+            ? datasetWords(
+                  QT_TRANSLATE_NOOP("DatasetText", "%1 files in %2 classes, one class a file"))
+            : datasetWords(QT_TRANSLATE_NOOP("DatasetText",
+                                             "%1 files with %2 classes, several classes a file"));
     return text.arg(countText(manifest.items.size()), countText(manifest.classes.size()));
 }
 
@@ -68,7 +69,7 @@ QString datasetFaultsText(const DatasetManifest& manifest) {
     for (const auto& [fault, text] : FaultWords) {
         const auto count = std::ranges::count(manifest.items, fault, &ManifestItem::fault);
         if (count > 0) {
-            faults << words(text).arg(countText(static_cast<std::uint64_t>(count)));
+            faults << datasetWords(text).arg(countText(static_cast<std::uint64_t>(count)));
         }
     }
     return faults.join(QStringLiteral(", "));

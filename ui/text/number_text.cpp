@@ -69,6 +69,10 @@ QString meanAndDeviationText(const MeanAndDeviation& value, Measure measure) {
     return decimals(value.mean, 4) + QStringLiteral(" ± ") + decimals(value.deviation, 4);
 }
 
+QString fullPrecision(double value) {
+    return std::isnan(value) ? QString() : QString::number(value, 'g', 17);
+}
+
 QString bucketRangeText(const ReliabilityBucket& bucket) {
     const int places = std::max(placesOf(bucket.lower), placesOf(bucket.upper));
     return decimals(bucket.lower, places) + QStringLiteral("–") + decimals(bucket.upper, places);

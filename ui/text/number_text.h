@@ -17,6 +17,8 @@ namespace candor::ui {
 [[nodiscard]] QString percentText(double share);                       // "71 %"
 [[nodiscard]] QString measureValueText(double value, Measure measure); // "74.5 %", "0.0223"
 [[nodiscard]] QString meanAndDeviationText(const MeanAndDeviation& value, Measure measure);
+/// Every digit, for files and spreadsheets, whatever the locale; empty where undefined.
+[[nodiscard]] QString fullPrecision(double value);
 /// "0.8–0.9"; more decimals only where the edges need them.
 [[nodiscard]] QString bucketRangeText(const ReliabilityBucket& bucket);
 

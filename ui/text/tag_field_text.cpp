@@ -6,7 +6,7 @@
 namespace candor::ui {
 namespace {
 
-QString words(const char* text) {
+QString fieldWords(const char* text) {
     return QCoreApplication::translate("TagFieldText", text);
 }
 
@@ -15,17 +15,17 @@ QString words(const char* text) {
 QString tagFieldText(TagField field) {
     switch (field) {
     case TagField::Genre:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Genre"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Genre"));
     case TagField::Mood:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Mood"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Mood"));
     case TagField::Instrument:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Instrument"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Instrument"));
     case TagField::Comment:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Comment"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Comment"));
     case TagField::Model:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Model"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Model"));
     case TagField::Confidence:
-        return words(QT_TRANSLATE_NOOP("TagFieldText", "Confidence"));
+        return fieldWords(QT_TRANSLATE_NOOP("TagFieldText", "Confidence"));
     }
     return {};
 }

@@ -100,3 +100,5 @@ ArchiveReview* connectReview(MainWindow& window) {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_review.cpp"

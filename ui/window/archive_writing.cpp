@@ -189,3 +189,5 @@ void ArchiveWriting::exportTo(TracksExport::Form form, const QString& path) {
 }
 
 } // namespace candor::ui
+
+#include "moc_archive_writing.cpp"

@@ -33,3 +33,5 @@ void DatasetOpening::open(const std::filesystem::path& path, std::optional<Datas
 }
 
 } // namespace candor::ui
+
+#include "moc_dataset_opening.cpp"

@@ -2,6 +2,7 @@
 #include "window/drop_target.h"
 
 #include "charts/plot_palette.h"
+#include "panels/spacing.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr double CornerRadius = 8.0;
 constexpr double SignSide = 72.0;
-constexpr int Spacing = 8;
 
 /// A diagonal and over-confident stairs, as in the program's icon.
 void paintSign(QPainter& painter, const QRectF& area, const PlotPalette& colours) {
@@ -92,3 +92,5 @@ void DropTarget::paintEvent(QPaintEvent* /*event*/) {
 }
 
 } // namespace candor::ui
+
+#include "moc_drop_target.cpp"

@@ -15,7 +15,7 @@
 namespace candor::ui {
 namespace {
 
-bool isOfDemo(const std::filesystem::path& path) {
+bool isDemoFile(const std::filesystem::path& path) {
     const auto files = demoFiles();
     return std::find(files.begin(), files.end(), path) != files.end();
 }
@@ -56,7 +56,7 @@ void FileOpening::openDemo() {
 void FileOpening::take(const std::shared_ptr<const LogitsTable>& table) {
     m_session.open(table, m_showNext);
     const bool isShown = std::exchange(m_showNext, false);
-    if (!isOfDemo(table->source)) {
+    if (!isDemoFile(table->source)) {
         m_recent.add(QString::fromStdString(table->source.string()));
     }
     if (isShown) {
@@ -74,3 +74,5 @@ void FileOpening::complain(const OpenFailure& failure) {
 }
 
 } // namespace candor::ui
+
+#include "moc_file_opening.cpp"

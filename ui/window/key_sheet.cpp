@@ -73,3 +73,5 @@ KeySheet::KeySheet(const WindowActions& actions, QWidget* parent) : QDialog(pare
 }
 
 } // namespace candor::ui
+
+#include "moc_key_sheet.cpp"

@@ -198,3 +198,5 @@ void ListenOpening::resume() {
 }
 
 } // namespace candor::ui
+
+#include "moc_listen_opening.cpp"

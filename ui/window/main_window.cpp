@@ -195,3 +195,5 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 } // namespace candor::ui
+
+#include "moc_main_window.cpp"

@@ -7,6 +7,7 @@
 #include "session/calibration_session.h"
 #include "window/figure_requests.h"
 #include "window/main_window.h"
+#include "window/message_time.h"
 #include "window/window_actions.h"
 
 #include <QAction>
@@ -46,7 +47,6 @@ void MainWindow::copyFigure(FigureKind kind) {
         return;
     }
     QGuiApplication::clipboard()->setMimeData(figureMimeData(request, {}));
-    constexpr int MessageTime = 4000;
     statusBar()->showMessage(tr("The figure is on the clipboard."), MessageTime);
 }
 

@@ -15,6 +15,7 @@
 #include "window/file_questions.h"
 #include "window/listen_opening.h"
 #include "window/main_window.h"
+#include "window/message_time.h"
 #include "window/window_actions.h"
 
 #include <QAction>
@@ -29,7 +30,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int MessageTime = 6000; // ms
 /// The demo's networks wait for the demo's diagrams, but not for ever.
 constexpr std::chrono::seconds DemoPatience{5};
 

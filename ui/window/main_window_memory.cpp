@@ -18,9 +18,9 @@ namespace {
 
 constexpr char Geometry[] = "window/geometry";
 constexpr char Columns[] = "window/columns";
-constexpr char Explore[] = "window/explore";
+constexpr char ExploreKey[] = "window/explore";
 constexpr char Listen[] = "window/listen";
-constexpr char Archive[] = "window/archive";
+constexpr char ArchiveKey[] = "window/archive";
 constexpr char LogCounts[] = "choices/logCounts";
 constexpr char RowShares[] = "choices/rowShares";
 constexpr char MeasureKey[] = "choices/measure";
@@ -51,7 +51,7 @@ void MainWindow::restoreChoices() {
 void MainWindow::restoreSplitters() {
     const QSettings settings;
     m_columns->restoreState(settings.value(QLatin1String(Columns)).toByteArray());
-    m_explore->restoreState(settings.value(QLatin1String(Explore)).toByteArray());
+    m_explore->restoreState(settings.value(QLatin1String(ExploreKey)).toByteArray());
 }
 
 void MainWindow::restoreListenPage() {
@@ -59,7 +59,7 @@ void MainWindow::restoreListenPage() {
 }
 
 void MainWindow::restoreArchivePage() {
-    m_archive->restoreState(QSettings().value(QLatin1String(Archive)).toByteArray());
+    m_archive->restoreState(QSettings().value(QLatin1String(ArchiveKey)).toByteArray());
 }
 
 void MainWindow::saveChoices() const {
@@ -76,13 +76,13 @@ void MainWindow::saveChoices() const {
                                                         : QStringLiteral("equal width"));
     if (m_explore != nullptr) {
         settings.setValue(QLatin1String(Columns), m_columns->saveState());
-        settings.setValue(QLatin1String(Explore), m_explore->saveState());
+        settings.setValue(QLatin1String(ExploreKey), m_explore->saveState());
     }
     if (m_listen != nullptr) {
         settings.setValue(QLatin1String(Listen), m_listen->saveState());
     }
     if (m_archive != nullptr) {
-        settings.setValue(QLatin1String(Archive), m_archive->saveState());
+        settings.setValue(QLatin1String(ArchiveKey), m_archive->saveState());
     }
 }
 

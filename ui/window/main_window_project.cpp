@@ -3,6 +3,7 @@
 #include "panels/message_strip.h"
 #include "window/listen_opening.h"
 #include "window/main_window.h"
+#include "window/message_time.h"
 #include "window/project_messages.h"
 #include "window/project_opening.h"
 #include "window/start_page.h"
@@ -13,11 +14,7 @@
 #include <QStatusBar>
 
 namespace candor::ui {
-namespace {
-
-constexpr int MessageTime = 6000; // ms
-
-} // namespace
+namespace {} // namespace
 
 void MainWindow::connectProject() {
     ProjectOpening* project = m_project.get();

@@ -78,3 +78,5 @@ QString OpeningProgress::timeLeft(std::uint64_t done, std::uint64_t total) const
 }
 
 } // namespace candor::ui
+
+#include "moc_opening_progress.cpp"

@@ -290,3 +290,5 @@ void ProjectOpening::takeRescued(const std::filesystem::path& path, const Projec
 }
 
 } // namespace candor::ui
+
+#include "moc_project_opening.cpp"

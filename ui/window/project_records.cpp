@@ -26,7 +26,7 @@ bool isWithin(const std::string& path, const std::filesystem::path& folder) {
     return path.compare(0, start.size(), start) == 0;
 }
 
-bool isOfDemo(const ListenSession& session) {
+bool isDemoSession(const ListenSession& session) {
     const std::filesystem::path notes = demoNotes();
     const std::filesystem::path models = demoModels();
     const auto& tracks = session.tracks();
@@ -166,7 +166,7 @@ void ProjectRecords::takeAdded(std::size_t first) {
     if (m_following && !m_taking) {
         number(first, nullptr);
         keepTracks(first);
-    } else if (!m_following && !isOfDemo(m_listen)) {
+    } else if (!m_following && !isDemoSession(m_listen)) {
         Q_EMIT projectWanted();
     }
 }
@@ -182,7 +182,7 @@ void ProjectRecords::takeCleared() {
 void ProjectRecords::takeModels() {
     m_modelsMoved = true;
     changeSoon();
-    if (!m_following && !isOfDemo(m_listen)) {
+    if (!m_following && !isDemoSession(m_listen)) {
         Q_EMIT projectWanted();
     }
 }
@@ -288,3 +288,5 @@ void ProjectRecords::keepHeard(const std::vector<TrackResult>& results,
 }
 
 } // namespace candor::ui
+
+#include "moc_project_records.cpp"

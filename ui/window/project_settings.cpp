@@ -22,8 +22,8 @@ namespace {
 constexpr char Temperature[] = "temperature";
 constexpr char Mapping[] = "label-mapping";
 constexpr char DataSets[] = "data-sets";
-constexpr char Archive[] = "archive";
-constexpr char Explore[] = "explore"; // an object by the file's path
+constexpr char ArchiveSetting[] = "archive";
+constexpr char ExploreSetting[] = "explore"; // an object by the file's path
 constexpr QLatin1String ArchiveField("field");
 constexpr QLatin1String ArchiveLine("at-least");
 constexpr QLatin1String ArchiveLines("at-least-of-class");
@@ -147,8 +147,8 @@ ProjectSettings projectSettings(const ListenSession& listen, const ArchiveSessio
     return {{Temperature, temperatureOf(listen)},
             {Mapping, mappingOf(listen)},
             {DataSets, textOf(QJsonDocument(QJsonArray::fromStringList(listen.dataSetNames())))},
-            {Archive, archiveOf(archive)},
-            {Explore, exploreOf(explore)}};
+            {ArchiveSetting, archiveOf(archive)},
+            {ExploreSetting, exploreOf(explore)}};
 }
 
 void applySettings(const ProjectSettings& settings, ListenSession& listen,
@@ -161,7 +161,7 @@ void applySettings(const ProjectSettings& settings, ListenSession& listen,
     for (const QJsonValue& name : documentOf(settings, DataSets).array()) {
         listen.addDataSetName(name.toString());
     }
-    applyArchive(documentOf(settings, Archive).object(), archive);
+    applyArchive(documentOf(settings, ArchiveSetting).object(), archive);
     if (const auto found = settings.find(Temperature); found != settings.end()) {
         const double temperature = QString::fromStdString(found->second).toDouble();
         if (temperature > 0.0) {
@@ -171,7 +171,7 @@ void applySettings(const ProjectSettings& settings, ListenSession& listen,
 }
 
 void applyDataSetSettings(ProjectSettings& settings, CalibrationSession& explore) {
-    QJsonObject waiting = documentOf(settings, Explore).object();
+    QJsonObject waiting = documentOf(settings, ExploreSetting).object();
     if (waiting.isEmpty()) {
         return;
     }
@@ -184,7 +184,7 @@ void applyDataSetSettings(ProjectSettings& settings, CalibrationSession& explore
     if (found.empty()) {
         return;
     }
-    settings[Explore] = textOf(QJsonDocument(waiting)); // before signals come back here
+    settings[ExploreSetting] = textOf(QJsonDocument(waiting)); // before signals come back here
     for (const auto& [id, chosen] : found) {
         const auto members =
             membersOf(chosen[MemberColumns].toArray(), explore.find(id)->table->memberNames.size());

@@ -42,3 +42,5 @@ void RecentFiles::clear() {
 }
 
 } // namespace candor::ui
+
+#include "moc_recent_files.cpp"

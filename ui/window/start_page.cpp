@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/start_page.h"
 
+#include "panels/spacing.h"
 #include "window/drop_target.h"
 #include "window/project_messages.h"
 #include "window/recent_files.h"
@@ -17,7 +18,6 @@
 namespace candor::ui {
 namespace {
 
-constexpr int Spacing = 8;
 constexpr int ColumnWidth = 640;
 constexpr qsizetype MostRows = 5;
 
@@ -174,3 +174,5 @@ void StartPage::showRecent() {
 }
 
 } // namespace candor::ui
+
+#include "moc_start_page.cpp"

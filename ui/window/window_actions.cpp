@@ -188,3 +188,5 @@ QList<QAction*> WindowActions::withKeys() const {
 }
 
 } // namespace candor::ui
+
+#include "moc_window_actions.cpp"

@@ -5,17 +5,14 @@
 #include "window/archive_writing.h"
 #include "window/listen_opening.h"
 #include "window/main_window.h"
+#include "window/message_time.h"
 #include "window/window_actions.h"
 
 #include <QAction>
 #include <QStatusBar>
 
 namespace candor::ui {
-namespace {
-
-constexpr int MessageTime = 6000; // ms
-
-} // namespace
+namespace {} // namespace
 
 ArchiveWriting* connectWriting(MainWindow& window) {
     ListenOpening* listening = &window.listening();
