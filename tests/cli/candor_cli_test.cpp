@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +12,8 @@
 
 #include <cmath>
 #include <filesystem>
+
+namespace candor_cli_test {
 
 namespace {
 
@@ -262,5 +266,7 @@ void CandorCliTest::everyCommandHelpsWithAnExample() {
     }
 }
 
-QTEST_GUILESS_MAIN(CandorCliTest)
+} // namespace candor_cli_test
+
+CANDOR_LOOP_TEST(candor_cli_test::CandorCliTest)
 #include "candor_cli_test.moc"

@@ -2,6 +2,7 @@
 // What classify exports, with the real program and a network of the demo. What a label track says
 // is held against the JSON of the same run, which networks_test holds against another program.
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace classify_exports_test {
 
 using namespace fixture;
 
@@ -67,5 +70,7 @@ void ClassifyExportsTest::aFolderThatCannotBeMadeIsNamed() {
     QVERIFY2(outcome.errors.contains(folder.toUtf8()), outcome.errors.constData());
 }
 
-QTEST_APPLESS_MAIN(ClassifyExportsTest)
+} // namespace classify_exports_test
+
+CANDOR_TEST(classify_exports_test::ClassifyExportsTest)
 #include "classify_exports_test.moc"

@@ -2,6 +2,7 @@
 // dataset, and extract --dataset, with the real program on three notes in NSynth's layout.
 #include "cli/program_run.h"
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace dataset_runs_test {
 
 using namespace fixture;
 
@@ -115,5 +118,7 @@ void DatasetRunsTest::callsThatAreWrong() {
     QVERIFY(!QFile::exists(path("no.npz")));
 }
 
-QTEST_GUILESS_MAIN(DatasetRunsTest)
+} // namespace dataset_runs_test
+
+CANDOR_LOOP_TEST(dataset_runs_test::DatasetRunsTest)
 #include "dataset_runs_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace fit_test {
 
 using namespace fixture;
 
@@ -142,5 +145,7 @@ void FitTest::namesTheSplitsThereAre() {
     QVERIFY(outcome.errors.contains("--split nowhere"));
 }
 
-QTEST_GUILESS_MAIN(FitTest)
+} // namespace fit_test
+
+CANDOR_LOOP_TEST(fit_test::FitTest)
 #include "fit_test.moc"

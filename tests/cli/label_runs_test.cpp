@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // extract --labels and --map with the real program, on notes of the demo.
 #include "cli/program_run.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace label_runs_test {
 
 using namespace fixture;
 
@@ -136,5 +139,7 @@ void LabelRunsTest::misuseIsSaid() {
     QVERIFY(!QFile::exists(path("out.npz")));
 }
 
-QTEST_GUILESS_MAIN(LabelRunsTest)
+} // namespace label_runs_test
+
+CANDOR_LOOP_TEST(label_runs_test::LabelRunsTest)
 #include "label_runs_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the commands that run networks end, and what they say on the way.
 #include "cli/program_run.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,6 +10,8 @@
 #include <QtTest>
 
 #include <csignal>
+
+namespace network_calls_test {
 
 using namespace fixture;
 
@@ -144,5 +147,7 @@ void NetworkCallsTest::modelsSayWhatTheyAre() {
     QVERIFY(outcome.errors.contains("none.pt"));
 }
 
-QTEST_GUILESS_MAIN(NetworkCallsTest)
+} // namespace network_calls_test
+
+CANDOR_LOOP_TEST(network_calls_test::NetworkCallsTest)
 #include "network_calls_test.moc"

@@ -2,6 +2,7 @@
 // extract and classify with the real program and the networks of the demo. Expected logits come
 // from an independent pipeline (tests/data/README.md).
 #include "cli/program_run.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace networks_test {
 
 using namespace fixture;
 
@@ -187,5 +190,7 @@ void NetworksTest::resultsDoNotDependOnWorkers() {
     }
 }
 
-QTEST_GUILESS_MAIN(NetworksTest)
+} // namespace networks_test
+
+CANDOR_LOOP_TEST(networks_test::NetworksTest)
 #include "networks_test.moc"

@@ -3,6 +3,7 @@
 // (PyTorch and librosa; resources/demo/README.md). The same was tried by hand on 120 notes.
 #include "cli/program_run.h"
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 
@@ -21,6 +22,8 @@
 #include <span>
 #include <string>
 #include <vector>
+
+namespace nsynth_runs_test {
 
 using namespace fixture;
 
@@ -147,5 +150,7 @@ void NsynthRunsTest::soIsTheAccuracy() {
     QVERIFY(right > 0);
 }
 
-QTEST_GUILESS_MAIN(NsynthRunsTest)
+} // namespace nsynth_runs_test
+
+CANDOR_LOOP_TEST(nsynth_runs_test::NsynthRunsTest)
 #include "nsynth_runs_test.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace plot_test {
 
 namespace {
 
@@ -197,5 +201,7 @@ void PlotTest::helpsWithAnExample() {
     QVERIFY(outcome.output.contains("candor plot ensemble.npz --figure reliability"));
 }
 
-QTEST_GUILESS_MAIN(PlotTest)
+} // namespace plot_test
+
+CANDOR_LOOP_TEST(plot_test::PlotTest)
 #include "plot_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // extract --shard and merge with the real program: against one run over the same files.
 #include "cli/program_run.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace shard_runs_test {
 
 using namespace fixture;
 
@@ -143,5 +146,7 @@ void ShardRunsTest::misuseIsSaid() {
     QVERIFY(!QFile::exists(path("no.npz")));
 }
 
-QTEST_GUILESS_MAIN(ShardRunsTest)
+} // namespace shard_runs_test
+
+CANDOR_LOOP_TEST(shard_runs_test::ShardRunsTest)
 #include "shard_runs_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files as other people have them, read by the real program.
 #include "cli/program_run.h"
+#include "test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+namespace stranger_files_test {
 
 using fixture::run;
 
@@ -63,5 +66,7 @@ void StrangerFilesTest::turnsTheReading() {
     QCOMPARE(run({"evaluate", path, "--scores", "odds"}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(StrangerFilesTest)
+} // namespace stranger_files_test
+
+CANDOR_LOOP_TEST(stranger_files_test::StrangerFilesTest)
 #include "stranger_files_test.moc"

@@ -5,6 +5,7 @@
 #include "core/tagging/made_sound.h"
 #include "tagging/safe_write.h"
 #include "tagging/write_journal.h"
+#include "test_program.h"
 
 #include "report/classification.h"
 #include "report/classification_csv.h"
@@ -17,6 +18,8 @@
 #include <unistd.h>
 
 #include <filesystem>
+
+namespace tags_caution_test {
 
 using namespace candor;
 using namespace fixture;
@@ -245,5 +248,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagsCautionTest)
+} // namespace tags_caution_test
+
+CANDOR_LOOP_TEST(tags_caution_test::TagsCautionTest)
 #include "tags_caution_test.moc"

@@ -7,6 +7,7 @@
 #include "inference/member_key.h"
 #include "inference/model_file.h"
 #include "project/project_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,6 +15,8 @@
 
 #include <filesystem>
 #include <map>
+
+namespace tags_test {
 
 using namespace candor;
 using namespace fixture;
@@ -283,5 +286,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagsTest)
+} // namespace tags_test
+
+CANDOR_LOOP_TEST(tags_test::TagsTest)
 #include "tags_test.moc"

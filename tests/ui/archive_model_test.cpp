@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heard_tracks.h"
 #include "listen_fixture.h"
+#include "window_test.h"
 
 #include "models/acceptance_model.h"
 #include "models/archive_model.h"
@@ -9,7 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::archive_model_test {
 
 class ArchiveModelTest : public QObject {
     Q_OBJECT
@@ -144,7 +145,7 @@ private:
     std::unique_ptr<ArchiveModel> m_model;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::archive_model_test
 
-QTEST_MAIN(candor::ui::ArchiveModelTest)
+CANDOR_WINDOW_TEST(candor::ui::archive_model_test::ArchiveModelTest)
 #include "archive_model_test.moc"

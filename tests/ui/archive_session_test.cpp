@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heard_tracks.h"
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "session/archive_session.h"
 #include "tasks/archive_updates.h"
@@ -10,7 +11,7 @@
 
 #include <cmath>
 
-namespace candor::ui {
+namespace candor::ui::archive_session_test {
 namespace {
 
 /// Posterior of the first of two classes with the logits z and 0.
@@ -212,12 +213,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::archive_session_test
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    candor::ui::ArchiveSessionTest single;
-    candor::ui::MultiLabelArchiveTest multi;
-    return QTest::qExec(&single, argc, argv) | QTest::qExec(&multi, argc, argv);
-}
+CANDOR_LOOP_TEST(candor::ui::archive_session_test::ArchiveSessionTest)
+CANDOR_LOOP_TEST(candor::ui::archive_session_test::MultiLabelArchiveTest)
 #include "archive_session_test.moc"

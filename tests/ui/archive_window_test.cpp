@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "window_test.h"
 
 #include "charts/decision_histogram.h"
 #include "models/archive_model.h"
@@ -31,7 +32,7 @@
 
 #include <filesystem>
 
-namespace candor::ui {
+namespace candor::ui::archive_window_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -251,7 +252,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::archive_window_test
 
-QTEST_MAIN(candor::ui::ArchiveWindowTest)
+CANDOR_WINDOW_TEST(candor::ui::archive_window_test::ArchiveWindowTest)
 #include "archive_window_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/audio_error_text.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::audio_error_text_test {
 
 class AudioErrorTextTest : public QObject {
     Q_OBJECT
@@ -36,7 +38,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::audio_error_text_test
 
-QTEST_APPLESS_MAIN(candor::ui::AudioErrorTextTest)
+CANDOR_TEST(candor::ui::audio_error_text_test::AudioErrorTextTest)
 #include "audio_error_text_test.moc"

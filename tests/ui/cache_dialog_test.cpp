@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/logits_cache.h"
 #include "project_samples.h"
+#include "window_test.h"
 
 #include "panels/cache_dialog.h"
 
@@ -13,7 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::cache_dialog_test {
 namespace {
 
 constexpr int Patience = 20'000; // ms
@@ -81,7 +82,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::cache_dialog_test
 
-QTEST_MAIN(candor::ui::CacheDialogTest)
+CANDOR_WINDOW_TEST(candor::ui::cache_dialog_test::CacheDialogTest)
 #include "cache_dialog_test.moc"

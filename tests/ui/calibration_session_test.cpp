@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synthetic_table.h"
+#include "test_program.h"
 
 #include "session/calibration_session.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::calibration_session_test {
 
 class CalibrationSessionTest : public QObject {
     Q_OBJECT
@@ -117,7 +118,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::calibration_session_test
 
-QTEST_GUILESS_MAIN(candor::ui::CalibrationSessionTest)
+CANDOR_LOOP_TEST(candor::ui::calibration_session_test::CalibrationSessionTest)
 #include "calibration_session_test.moc"

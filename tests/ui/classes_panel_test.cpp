@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/named_table.h"
+#include "window_test.h"
 
 #include "evaluation/class_report.h"
 #include "models/classes_model.h"
@@ -16,7 +17,7 @@
 
 #include <cmath>
 
-namespace candor::ui {
+namespace candor::ui::classes_panel_test {
 namespace {
 
 /// Three classes, the second without any file.
@@ -202,7 +203,7 @@ void ClassesPanelTest::saves() {
     QVERIFY(failed[0][0].toString().contains(QStringLiteral("could not be written")));
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::classes_panel_test
 
-QTEST_MAIN(candor::ui::ClassesPanelTest)
+CANDOR_WINDOW_TEST(candor::ui::classes_panel_test::ClassesPanelTest)
 #include "classes_panel_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/confidence_bar_delegate.h"
 #include "charts/plot_palette.h"
 
@@ -9,6 +11,8 @@
 
 #include <cmath>
 #include <set>
+
+namespace confidence_bar_delegate_test {
 
 using candor::ui::ConfidenceBarDelegate;
 
@@ -94,5 +98,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConfidenceBarDelegateTest)
+} // namespace confidence_bar_delegate_test
+
+CANDOR_WINDOW_TEST(confidence_bar_delegate_test::ConfidenceBarDelegateTest)
 #include "confidence_bar_delegate_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/confusion_matrix_view.h"
 #include "charts/plot_palette.h"
 #include "charts/shade.h"
@@ -8,6 +10,8 @@
 #include <QToolTip>
 
 #include <stdexcept>
+
+namespace confusion_matrix_view_test {
 
 using candor::ui::ConfusionCell;
 using candor::ui::ConfusionCounts;
@@ -156,5 +160,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConfusionMatrixViewTest)
+} // namespace confusion_matrix_view_test
+
+CANDOR_WINDOW_TEST(confusion_matrix_view_test::ConfusionMatrixViewTest)
 #include "confusion_matrix_view_test.moc"

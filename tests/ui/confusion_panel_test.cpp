@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/named_table.h"
+#include "window_test.h"
 
 #include "charts/confusion_matrix_view.h"
 #include "models/cell_files.h"
@@ -12,7 +13,7 @@
 
 #include <numeric>
 
-namespace candor::ui {
+namespace candor::ui::confusion_panel_test {
 
 class ConfusionPanelTest : public QObject {
     Q_OBJECT
@@ -110,7 +111,7 @@ void ConfusionPanelTest::saysWhyThereIsNoMatrix() {
     QVERIFY(!panel.findChild<ConfusionMatrixView*>()->isVisible());
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::confusion_panel_test
 
-QTEST_MAIN(candor::ui::ConfusionPanelTest)
+CANDOR_WINDOW_TEST(candor::ui::confusion_panel_test::ConfusionPanelTest)
 #include "confusion_panel_test.moc"

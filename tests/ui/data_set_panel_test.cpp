@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synthetic_table.h"
+#include "window_test.h"
 
 #include "panels/data_set_panel.h"
 #include "session/calibration_session.h"
@@ -8,7 +9,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
-namespace candor::ui {
+namespace candor::ui::data_set_panel_test {
 
 class DataSetPanelTest : public QObject {
     Q_OBJECT
@@ -72,7 +73,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::data_set_panel_test
 
-QTEST_MAIN(candor::ui::DataSetPanelTest)
+CANDOR_WINDOW_TEST(candor::ui::data_set_panel_test::DataSetPanelTest)
 #include "data_set_panel_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "published_trees.h"
+#include "window_test.h"
 
 #include "panels/dataset_dialog.h"
 #include "session/listen_session.h"
@@ -18,7 +19,7 @@
 
 #include <algorithm>
 
-namespace candor::ui {
+namespace candor::ui::dataset_dialog_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -235,7 +236,7 @@ void DatasetDialogTest::fitsASmallScreen() {
                             .arg(dialog.minimumSizeHint().height())));
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::dataset_dialog_test
 
-QTEST_MAIN(candor::ui::DatasetDialogTest)
+CANDOR_WINDOW_TEST(candor::ui::dataset_dialog_test::DatasetDialogTest)
 #include "dataset_dialog_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/decision_histogram.h"
 #include "charts/plot_palette.h"
 
@@ -6,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::decision_histogram_test {
 
 class DecisionHistogramTest : public QObject {
     Q_OBJECT
@@ -116,7 +118,7 @@ private:
     std::unique_ptr<DecisionHistogram> m_histogram;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::decision_histogram_test
 
-QTEST_MAIN(candor::ui::DecisionHistogramTest)
+CANDOR_WINDOW_TEST(candor::ui::decision_histogram_test::DecisionHistogramTest)
 #include "decision_histogram_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "described_models.h"
 #include "features/front_end_presets.h"
+#include "window_test.h"
 
 #include "panels/describe_model_dialog.h"
 
@@ -18,6 +19,8 @@
 
 #include <chrono>
 #include <thread>
+
+namespace describe_model_dialog_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -219,5 +222,7 @@ void DescribeModelDialogTest::fitsASmallScreen() {
     QVERIFY(dialog.minimumSizeHint().height() <= 680); // 720 less a title bar
 }
 
-QTEST_MAIN(DescribeModelDialogTest)
+} // namespace describe_model_dialog_test
+
+CANDOR_WINDOW_TEST(describe_model_dialog_test::DescribeModelDialogTest)
 #include "describe_model_dialog_test.moc"

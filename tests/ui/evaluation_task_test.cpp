@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "named_table.h"
 #include "synthetic_table.h"
+#include "test_program.h"
 
 #include "evaluation/vote_accuracy.h"
 #include "tasks/evaluation_task.h"
@@ -10,7 +11,7 @@
 
 #include <optional>
 
-namespace candor::ui {
+namespace candor::ui::evaluation_task_test {
 namespace {
 
 FrameRequest requestOf(DataSetId id, std::shared_ptr<const LogitsTable> table,
@@ -170,7 +171,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::evaluation_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::EvaluationTaskTest)
+CANDOR_LOOP_TEST(candor::ui::evaluation_task_test::EvaluationTaskTest)
 #include "evaluation_task_test.moc"

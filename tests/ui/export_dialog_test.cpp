@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure_samples.h"
+#include "window_test.h"
 
 #include "figures/figure_csv.h"
 #include "figures/figure_writer.h"
@@ -20,13 +21,15 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace export_dialog_test {
+
 using namespace candor;
 using namespace candor::ui;
 
 namespace {
 
 template <typename Control>
-Control* named(const QWidget& parent, const QString& accessibleName) {
+Control* childNamed(const QWidget& parent, const QString& accessibleName) {
     for (Control* control : parent.findChildren<Control*>()) {
         if (control->accessibleName() == accessibleName) {
             return control;
@@ -72,10 +75,10 @@ void ExportDialogTest::initTestCase() {
 void ExportDialogTest::savesWhatTheControlsSay() {
     const FigureRequest request = sample::request(FigureKind::Reliability);
     ExportDialog dialog(request);
-    named<QDoubleSpinBox>(dialog, "Width")->setValue(120.0);
-    named<QDoubleSpinBox>(dialog, "Font size")->setValue(9.5);
-    named<QComboBox>(dialog, "Look")->setCurrentIndex(1);
-    named<QCheckBox>(dialog, "Title")->setChecked(false);
+    childNamed<QDoubleSpinBox>(dialog, "Width")->setValue(120.0);
+    childNamed<QDoubleSpinBox>(dialog, "Font size")->setValue(9.5);
+    childNamed<QComboBox>(dialog, "Look")->setCurrentIndex(1);
+    childNamed<QCheckBox>(dialog, "Title")->setChecked(false);
     const FigureStyle style{.width = 120.0, .fontSize = 9.5, .dark = true, .title = false};
     QTemporaryDir folder;
     QVERIFY(dialog.saveFigure(folder.filePath("f.svg")));
@@ -120,13 +123,13 @@ void ExportDialogTest::writesTheNumbers() {
 void ExportDialogTest::saysInsideWhatWentWrong() {
     ExportDialog dialog(sample::request(FigureKind::Reliability));
     dialog.show();
-    auto* message = named<QLabel>(dialog, "Message");
+    auto* message = childNamed<QLabel>(dialog, "Message");
     QVERIFY(!message->isVisible());
     QTemporaryDir folder;
     QVERIFY(!dialog.saveFigure(folder.filePath("missing/f.svg")));
     QVERIFY(message->isVisible());
     QVERIFY(message->text().contains("missing"));
-    named<QDoubleSpinBox>(dialog, "Width")->stepUp(); // the next choice clears it
+    childNamed<QDoubleSpinBox>(dialog, "Width")->stepUp(); // the next choice clears it
     QVERIFY(!message->isVisible());
 }
 
@@ -134,9 +137,9 @@ void ExportDialogTest::remembersTheChoices() {
     QTemporaryDir folder;
     {
         ExportDialog dialog(sample::request(FigureKind::Reliability));
-        named<QComboBox>(dialog, "Format")->setCurrentIndex(2);
-        named<QSpinBox>(dialog, "Resolution")->setValue(600);
-        named<QDoubleSpinBox>(dialog, "Height")->setValue(77.0);
+        childNamed<QComboBox>(dialog, "Format")->setCurrentIndex(2);
+        childNamed<QSpinBox>(dialog, "Resolution")->setValue(600);
+        childNamed<QDoubleSpinBox>(dialog, "Height")->setValue(77.0);
         QVERIFY(dialog.saveFigure(folder.filePath("f.png")));
     }
     const FigureStyleForm form;
@@ -147,7 +150,7 @@ void ExportDialogTest::remembersTheChoices() {
 
 void ExportDialogTest::presetsSetTheSize() {
     FigureStyleForm form;
-    auto* preset = named<QComboBox>(form, "Preset");
+    auto* preset = childNamed<QComboBox>(form, "Preset");
     QCOMPARE(preset->currentIndex(), 0); // single column, to start with
     QSignalSpy changed(&form, &FigureStyleForm::changed);
     QTest::keyClick(preset, Qt::Key_Down);
@@ -157,12 +160,12 @@ void ExportDialogTest::presetsSetTheSize() {
     QCOMPARE(form.style().height, 143.0);
     QCOMPARE(form.style().fontSize, 16.0);
     QCOMPARE(changed.size(), 2);
-    named<QDoubleSpinBox>(form, "Width")->setValue(200.0);
+    childNamed<QDoubleSpinBox>(form, "Width")->setValue(200.0);
     QCOMPARE(preset->currentIndex(), 3); // own size
     // Dots matter to images alone.
-    QVERIFY(!named<QSpinBox>(form, "Resolution")->isEnabled());
-    named<QComboBox>(form, "Format")->setCurrentIndex(2);
-    QVERIFY(named<QSpinBox>(form, "Resolution")->isEnabled());
+    QVERIFY(!childNamed<QSpinBox>(form, "Resolution")->isEnabled());
+    childNamed<QComboBox>(form, "Format")->setCurrentIndex(2);
+    QVERIFY(childNamed<QSpinBox>(form, "Resolution")->isEnabled());
 }
 
 void ExportDialogTest::waitsForTheFigures() {
@@ -212,5 +215,7 @@ void ExportDialogTest::fitsASmallScreen() {
     }
 }
 
-QTEST_MAIN(ExportDialogTest)
+} // namespace export_dialog_test
+
+CANDOR_WINDOW_TEST(export_dialog_test::ExportDialogTest)
 #include "export_dialog_test.moc"

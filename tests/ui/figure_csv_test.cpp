@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure_samples.h"
+#include "window_test.h"
 
 #include "figures/figure_csv.h"
 
@@ -7,6 +8,8 @@
 #include <QtTest>
 
 #include <vector>
+
+namespace figure_csv_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -94,5 +97,7 @@ void FigureCsvTest::histogramAddsUp() {
     QCOMPARE(winning, 400ULL); // every file once at each temperature
 }
 
-QTEST_MAIN(FigureCsvTest)
+} // namespace figure_csv_test
+
+CANDOR_WINDOW_TEST(figure_csv_test::FigureCsvTest)
 #include "figure_csv_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "calibration/reliability_table.h"
 #include "figures/figure_fonts.h"
 #include "figures/figure_legend.h"
@@ -10,6 +12,8 @@
 
 #include <cmath>
 #include <limits>
+
+namespace figure_geometry_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -176,5 +180,7 @@ void FigureGeometryTest::linesAreBrokenAtSpaces() {
     QVERIFY(fonts.width(fonts.wrapped(QString(80, QLatin1Char('m')), width).front()) <= width);
 }
 
-QTEST_MAIN(FigureGeometryTest)
+} // namespace figure_geometry_test
+
+CANDOR_WINDOW_TEST(figure_geometry_test::FigureGeometryTest)
 #include "figure_geometry_test.moc"

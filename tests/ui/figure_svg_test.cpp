@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure_samples.h"
 #include "svg_elements.h"
+#include "window_test.h"
 
 #include "dataset/logits_table.h"
 #include "figures/figure_composition.h"
@@ -15,6 +16,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace figure_svg_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -263,5 +266,7 @@ void FigureSvgTest::looksTheSameInAnotherRenderer() {
     QVERIFY2(mean < 0.012, qPrintable(QString::number(mean)));
 }
 
-QTEST_MAIN(FigureSvgTest)
+} // namespace figure_svg_test
+
+CANDOR_WINDOW_TEST(figure_svg_test::FigureSvgTest)
 #include "figure_svg_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure_samples.h"
+#include "window_test.h"
 
 #include "figures/figure_composition.h"
 #include "figures/figure_content.h"
@@ -14,6 +15,8 @@
 
 #include <cmath>
 #include <memory>
+
+namespace figure_writer_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -179,5 +182,7 @@ void FigureWriterTest::theNaturalHeightHoldsEverything() {
     QVERIFY(std::abs(twice.height() - 2.0 * whole) < 0.5);
 }
 
-QTEST_MAIN(FigureWriterTest)
+} // namespace figure_writer_test
+
+CANDOR_WINDOW_TEST(figure_writer_test::FigureWriterTest)
 #include "figure_writer_test.moc"

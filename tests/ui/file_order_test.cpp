@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "ui/named_table.h"
 
 #include "dataset/logits_table.h"
@@ -11,7 +12,7 @@
 #include <numeric>
 #include <tuple>
 
-namespace candor::ui {
+namespace candor::ui::file_order_test {
 namespace {
 
 FileSource sourceOf(std::shared_ptr<const LogitsTable> table) {
@@ -233,7 +234,7 @@ void FileOrderTest::stopsWhenAsked() {
     QVERIFY(!arrangeFiles(sourceOf(namedTable(50)), {}, stop.get_token()).has_value());
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::file_order_test
 
-QTEST_APPLESS_MAIN(candor::ui::FileOrderTest)
+CANDOR_TEST(candor::ui::file_order_test::FileOrderTest)
 #include "file_order_test.moc"

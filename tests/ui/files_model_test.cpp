@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "ui/named_table.h"
 
 #include "dataset/logits_table.h"
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace candor::ui {
+namespace candor::ui::files_model_test {
 namespace {
 
 FileSource sourceOf(std::shared_ptr<const LogitsTable> table) {
@@ -131,7 +132,7 @@ void FilesModelTest::arrangesLargeTablesInTheBackground() {
     QCOMPARE(verdictOf(model.source(), model.fileAt(model.rowCount() - 1)), Verdict::Unlabelled);
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::files_model_test
 
-QTEST_GUILESS_MAIN(candor::ui::FilesModelTest)
+CANDOR_LOOP_TEST(candor::ui::files_model_test::FilesModelTest)
 #include "files_model_test.moc"

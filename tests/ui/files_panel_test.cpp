@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/named_table.h"
+#include "window_test.h"
 
 #include "models/files_model.h"
 #include "panels/files_panel.h"
@@ -17,7 +18,7 @@
 
 #include <algorithm>
 
-namespace candor::ui {
+namespace candor::ui::files_panel_test {
 namespace {
 
 /// A panel over one evaluated data set.
@@ -234,7 +235,7 @@ void FilesPanelTest::isEmptyWithoutDataSet() {
     QVERIFY(scene.model->index(0, 0).data(FilesModel::ConfidenceRole).isValid());
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::files_panel_test
 
-QTEST_MAIN(candor::ui::FilesPanelTest)
+CANDOR_WINDOW_TEST(candor::ui::files_panel_test::FilesPanelTest)
 #include "files_panel_test.moc"

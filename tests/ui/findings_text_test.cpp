@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/findings_text.h"
 
 #include <QTest>
+
+namespace findings_text_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -44,5 +48,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FindingsTextTest)
+} // namespace findings_text_test
+
+CANDOR_TEST(findings_text_test::FindingsTextTest)
 #include "findings_text_test.moc"

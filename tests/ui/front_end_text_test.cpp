@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/front_end_text.h"
 
 #include <QLocale>
 #include <QTest>
+
+namespace front_end_text_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -66,5 +70,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FrontEndTextTest)
+} // namespace front_end_text_test
+
+CANDOR_TEST(front_end_text_test::FrontEndTextTest)
 #include "front_end_text_test.moc"

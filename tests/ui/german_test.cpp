@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/note_text.h"
 #include "text/number_text.h"
 
@@ -6,6 +8,8 @@
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
+
+namespace german_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -106,5 +110,7 @@ void GermanTest::writesSentences() {
              QStringLiteral("Genauigkeit 85,0 %"));
 }
 
-QTEST_GUILESS_MAIN(GermanTest)
+} // namespace german_test
+
+CANDOR_LOOP_TEST(german_test::GermanTest)
 #include "german_test.moc"

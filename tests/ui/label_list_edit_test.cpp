@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "panels/label_list_edit.h"
 
 #include <QClipboard>
@@ -7,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QtTest>
+
+namespace label_list_edit_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -52,5 +56,7 @@ void LabelListEditTest::pastedListsBecomeLines() {
     QVERIFY(changed.size() >= 1);
 }
 
-QTEST_MAIN(LabelListEditTest)
+} // namespace label_list_edit_test
+
+CANDOR_WINDOW_TEST(label_list_edit_test::LabelListEditTest)
 #include "label_list_edit_test.moc"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/line_legend.h"
 
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace line_legend_test {
 
 using candor::ui::LegendEntry;
 using candor::ui::LineLegend;
@@ -48,5 +52,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LineLegendTest)
+} // namespace line_legend_test
+
+CANDOR_WINDOW_TEST(line_legend_test::LineLegendTest)
 #include "line_legend_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/model_file.h"
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "tasks/listen_task.h"
 
@@ -12,7 +13,7 @@
 
 #include <map>
 
-namespace candor::ui {
+namespace candor::ui::listen_memory_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -95,7 +96,7 @@ private:
     fixture::LevelBackend m_backend;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::listen_memory_test
 
-QTEST_GUILESS_MAIN(candor::ui::ListenMemoryTest)
+CANDOR_LOOP_TEST(candor::ui::listen_memory_test::ListenMemoryTest)
 #include "listen_memory_test.moc"

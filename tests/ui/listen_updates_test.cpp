@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_table.h"
 #include "session/calibration_session.h"
@@ -14,7 +15,7 @@
 #include <cmath>
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::listen_updates_test {
 namespace {
 
 constexpr int Patience = 20'000; // ms
@@ -265,7 +266,7 @@ private:
     std::unique_ptr<ListenUpdates> m_updates;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::listen_updates_test
 
-QTEST_GUILESS_MAIN(candor::ui::ListenUpdatesTest)
+CANDOR_LOOP_TEST(candor::ui::listen_updates_test::ListenUpdatesTest)
 #include "listen_updates_test.moc"

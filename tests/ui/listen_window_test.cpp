@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "published_trees.h"
+#include "window_test.h"
 
 #include "dataset/logits_table.h"
 #include "panels/data_set_tabs.h"
@@ -30,7 +31,7 @@
 
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::listen_window_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -234,7 +235,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::listen_window_test
 
-QTEST_MAIN(candor::ui::ListenWindowTest)
+CANDOR_WINDOW_TEST(candor::ui::listen_window_test::ListenWindowTest)
 #include "listen_window_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "panels/message_strip.h"
 #include "panels/no_labels_note.h"
 #include "panels/temperature_bar.h"
@@ -32,7 +34,7 @@
 #include <cmath>
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::main_window_test {
 namespace {
 
 const std::filesystem::path Demo(CANDOR_DEMO_DATA);
@@ -242,7 +244,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::main_window_test
 
-QTEST_MAIN(candor::ui::MainWindowTest)
+CANDOR_WINDOW_TEST(candor::ui::main_window_test::MainWindowTest)
 #include "main_window_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "window_test.h"
 
 #include "panels/map_labels_dialog.h"
 #include "panels/unknown_labels_note.h"
@@ -12,7 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::map_labels_dialog_test {
 namespace {
 
 std::shared_ptr<const TrackFile> track(const std::string& path,
@@ -128,7 +129,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::map_labels_dialog_test
 
-QTEST_MAIN(candor::ui::MapLabelsDialogTest)
+CANDOR_WINDOW_TEST(candor::ui::map_labels_dialog_test::MapLabelsDialogTest)
 #include "map_labels_dialog_test.moc"

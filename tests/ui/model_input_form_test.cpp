@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "described_models.h"
 #include "features/front_end_presets.h"
+#include "window_test.h"
 
 #include "panels/describe_model_dialog.h"
 #include "panels/front_end_form.h"
@@ -14,6 +15,8 @@
 #include <QSpinBox>
 #include <QWheelEvent>
 #include <QtTest>
+
+namespace model_input_form_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -141,5 +144,7 @@ void ModelInputFormTest::theWheelChangesNothingInPassing() {
     QCOMPARE(most->value(), 0);
 }
 
-QTEST_MAIN(ModelInputFormTest)
+} // namespace model_input_form_test
+
+CANDOR_WINDOW_TEST(model_input_form_test::ModelInputFormTest)
 #include "model_input_form_test.moc"

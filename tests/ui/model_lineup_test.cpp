@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "session/model_lineup.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::model_lineup_test {
 namespace {
 
 using Columns = std::vector<std::size_t>;
@@ -107,7 +108,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::model_lineup_test
 
-QTEST_GUILESS_MAIN(candor::ui::ModelLineupTest)
+CANDOR_LOOP_TEST(candor::ui::model_lineup_test::ModelLineupTest)
 #include "model_lineup_test.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_track.h"
+#include "window_test.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::most_telling_patch_test {
 namespace {
 
 /// Three patches, the second of which is the surest of guitar.
@@ -52,7 +53,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::most_telling_patch_test
 
-QTEST_MAIN(candor::ui::MostTellingPatchTest)
+CANDOR_WINDOW_TEST(candor::ui::most_telling_patch_test::MostTellingPatchTest)
 #include "most_telling_patch_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/named_table.h"
+#include "window_test.h"
 
 #include "models/numbers_model.h"
 #include "panels/numbers_panel.h"
@@ -14,7 +15,7 @@
 #include <QTableView>
 #include <QtTest>
 
-namespace candor::ui {
+namespace candor::ui::numbers_panel_test {
 namespace {
 
 Evaluation invented(double temperature, double accuracy, double mae) {
@@ -261,7 +262,7 @@ void NumbersPanelTest::votesDoNotCrowdOutTheFigures() {
     QCOMPARE(panel.minimumSizeHint().width(), least);
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::numbers_panel_test
 
-QTEST_MAIN(candor::ui::NumbersPanelTest)
+CANDOR_WINDOW_TEST(candor::ui::numbers_panel_test::NumbersPanelTest)
 #include "numbers_panel_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/named_table.h"
+#include "window_test.h"
 
 #include "models/posteriors_model.h"
 #include "panels/one_file_panel.h"
@@ -14,7 +15,7 @@
 
 #include <algorithm>
 
-namespace candor::ui {
+namespace candor::ui::one_file_panel_test {
 namespace {
 
 bool says(const QWidget& panel, const QString& words) {
@@ -202,7 +203,7 @@ void OneFilePanelTest::showsPatchesOnlyWhereThereAreSeveral() {
     QVERIFY(says(panel, QStringLiteral("patches: 6")));
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::one_file_panel_test
 
-QTEST_MAIN(candor::ui::OneFilePanelTest)
+CANDOR_WINDOW_TEST(candor::ui::one_file_panel_test::OneFilePanelTest)
 #include "one_file_panel_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "tasks/open_requests.h"
 
 #include <QTemporaryDir>
@@ -6,7 +8,7 @@
 
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::open_requests_test {
 
 class OpenRequestsTest : public QObject {
     Q_OBJECT
@@ -49,7 +51,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::open_requests_test
 
-QTEST_APPLESS_MAIN(candor::ui::OpenRequestsTest)
+CANDOR_TEST(candor::ui::open_requests_test::OpenRequestsTest)
 #include "open_requests_test.moc"

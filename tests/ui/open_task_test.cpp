@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/logits_table.h"
 #include "tasks/open_task.h"
 
@@ -8,7 +10,7 @@
 
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::open_task_test {
 namespace {
 
 const std::filesystem::path Demo(CANDOR_DEMO_DATA);
@@ -96,7 +98,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::open_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::OpenTaskTest)
+CANDOR_LOOP_TEST(candor::ui::open_task_test::OpenTaskTest)
 #include "open_task_test.moc"

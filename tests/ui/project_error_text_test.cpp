@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/project_error_text.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::project_error_text_test {
 
 class ProjectErrorTextTest : public QObject {
     Q_OBJECT
@@ -30,7 +32,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::project_error_text_test
 
-QTEST_APPLESS_MAIN(candor::ui::ProjectErrorTextTest)
+CANDOR_TEST(candor::ui::project_error_text_test::ProjectErrorTextTest)
 #include "project_error_text_test.moc"

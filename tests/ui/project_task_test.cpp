@@ -2,6 +2,7 @@
 #include "inference/member_key.h"
 #include "inference/model_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include "tasks/project_task.h"
 
@@ -11,7 +12,7 @@
 
 #include <memory>
 
-namespace candor::ui {
+namespace candor::ui::project_task_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -215,7 +216,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::project_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::ProjectTaskTest)
+CANDOR_LOOP_TEST(candor::ui::project_task_test::ProjectTaskTest)
 #include "project_task_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
 #include "project/project_file.h"
+#include "window_test.h"
 
 #include "panels/message_strip.h"
 #include "session/calibration_session.h"
@@ -24,7 +25,7 @@
 
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::project_window_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -257,7 +258,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::project_window_test
 
-QTEST_MAIN(candor::ui::ProjectWindowTest)
+CANDOR_WINDOW_TEST(candor::ui::project_window_test::ProjectWindowTest)
 #include "project_window_test.moc"

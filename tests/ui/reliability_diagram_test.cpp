@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/axis_scale.h"
 #include "charts/reliability_diagram.h"
 #include "charts/stair_lines.h"
@@ -9,6 +11,8 @@
 
 #include <array>
 #include <cmath>
+
+namespace reliability_diagram_test {
 
 using candor::Evaluation;
 using candor::ReliabilityBucket;
@@ -258,5 +262,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReliabilityDiagramTest)
+} // namespace reliability_diagram_test
+
+CANDOR_WINDOW_TEST(reliability_diagram_test::ReliabilityDiagramTest)
 #include "reliability_diagram_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "ui/synthetic_table.h"
 
 #include "evaluation/class_report.h"
@@ -9,7 +10,7 @@
 
 #include <vector>
 
-namespace candor::ui {
+namespace candor::ui::report_task_test {
 
 class ReportTaskTest : public QObject {
     Q_OBJECT
@@ -78,7 +79,7 @@ void ReportTaskTest::aCancelledRequestIsNotAnswered() {
     QCOMPARE(answered, std::vector<DataSetId>{2});
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::report_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::ReportTaskTest)
+CANDOR_LOOP_TEST(candor::ui::report_task_test::ReportTaskTest)
 #include "report_task_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "tasks/request_mailbox.h"
 
 #include <QTest>
@@ -6,7 +8,7 @@
 #include <string>
 #include <thread>
 
-namespace candor::ui {
+namespace candor::ui::request_mailbox_test {
 
 class RequestMailboxTest : public QObject {
     Q_OBJECT
@@ -56,7 +58,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::request_mailbox_test
 
-QTEST_APPLESS_MAIN(candor::ui::RequestMailboxTest)
+CANDOR_TEST(candor::ui::request_mailbox_test::RequestMailboxTest)
 #include "request_mailbox_test.moc"

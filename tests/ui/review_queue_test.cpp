@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "panels/trust_text.h"
 #include "session/review_queue.h"
 
@@ -7,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace candor::ui {
+namespace candor::ui::review_queue_test {
 namespace {
 
 using Files = std::vector<std::uint32_t>;
@@ -94,7 +96,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::review_queue_test
 
-QTEST_GUILESS_MAIN(candor::ui::ReviewQueueTest)
+CANDOR_LOOP_TEST(candor::ui::review_queue_test::ReviewQueueTest)
 #include "review_queue_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heard_tracks.h"
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_table.h"
 #include "evaluation/fitted_temperature.h"
@@ -19,7 +20,7 @@
 #include <array>
 #include <cmath>
 
-namespace candor::ui {
+namespace candor::ui::review_session_test {
 namespace {
 
 using Files = std::vector<std::uint32_t>;
@@ -265,7 +266,7 @@ private:
     std::unique_ptr<ReviewSession> m_review;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::review_session_test
 
-QTEST_GUILESS_MAIN(candor::ui::ReviewSessionTest)
+CANDOR_LOOP_TEST(candor::ui::review_session_test::ReviewSessionTest)
 #include "review_session_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "window_test.h"
 
 #include "models/archive_model.h"
 #include "panels/archive_page.h"
@@ -33,7 +34,7 @@
 
 #include <filesystem>
 
-namespace candor::ui {
+namespace candor::ui::review_window_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -284,7 +285,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::review_window_test
 
-QTEST_MAIN(candor::ui::ReviewWindowTest)
+CANDOR_WINDOW_TEST(candor::ui::review_window_test::ReviewWindowTest)
 #include "review_window_test.moc"

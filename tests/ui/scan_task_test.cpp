@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "tasks/dropped_kinds.h"
 #include "tasks/label_list.h"
@@ -11,7 +12,7 @@
 
 #include <fstream>
 
-namespace candor::ui {
+namespace candor::ui::scan_task_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -243,7 +244,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::scan_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::ScanTaskTest)
+CANDOR_LOOP_TEST(candor::ui::scan_task_test::ScanTaskTest)
 #include "scan_task_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synthetic_table.h"
+#include "test_program.h"
 
 #include "session/calibration_session.h"
 #include "tasks/session_updates.h"
@@ -8,7 +9,7 @@
 
 #include <optional>
 
-namespace candor::ui {
+namespace candor::ui::session_updates_test {
 
 class SessionUpdatesTest : public QObject {
     Q_OBJECT
@@ -82,7 +83,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::session_updates_test
 
-QTEST_GUILESS_MAIN(candor::ui::SessionUpdatesTest)
+CANDOR_LOOP_TEST(candor::ui::session_updates_test::SessionUpdatesTest)
 #include "session_updates_test.moc"

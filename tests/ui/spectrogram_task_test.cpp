@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "track_samples.h"
+#include "window_test.h"
 
 #include "tasks/sound_stream.h"
 #include "tasks/spectrogram_task.h"
@@ -13,6 +14,8 @@
 #include <cstring>
 #include <memory>
 #include <vector>
+
+namespace spectrogram_task_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -163,5 +166,7 @@ void SpectrogramTaskTest::tellsWhyAStreamEnds() {
     QVERIFY(stream.failure()->text().startsWith(QStringLiteral("song.mp3: ")));
 }
 
-QTEST_MAIN(SpectrogramTaskTest)
+} // namespace spectrogram_task_test
+
+CANDOR_WINDOW_TEST(spectrogram_task_test::SpectrogramTaskTest)
 #include "spectrogram_task_test.moc"

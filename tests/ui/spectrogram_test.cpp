@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/level_colours.h"
 #include "charts/spectrogram_image.h"
 #include "charts/spectrogram_view.h"
@@ -10,6 +12,8 @@
 #include <cmath>
 #include <numbers>
 #include <vector>
+
+namespace spectrogram_test {
 
 using namespace candor::ui;
 
@@ -241,5 +245,7 @@ void SpectrogramTest::keepsTicksApart() {
     }
 }
 
-QTEST_MAIN(SpectrogramTest)
+} // namespace spectrogram_test
+
+CANDOR_WINDOW_TEST(spectrogram_test::SpectrogramTest)
 #include "spectrogram_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/model_file.h"
+#include "window_test.h"
 
 #include "panels/store_temperature_dialog.h"
 
@@ -7,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace store_temperature_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -81,5 +84,7 @@ void StoreTemperatureTest::saysWhyAModelDidNotGetIt() {
     QCOMPARE(spy.count(), 0);
 }
 
-QTEST_MAIN(StoreTemperatureTest)
+} // namespace store_temperature_test
+
+CANDOR_WINDOW_TEST(store_temperature_test::StoreTemperatureTest)
 #include "store_temperature_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synthetic_table.h"
+#include "test_program.h"
 
 #include "tasks/sweep_plan.h"
 #include "tasks/sweep_task.h"
@@ -9,7 +10,7 @@
 #include <algorithm>
 #include <set>
 
-namespace candor::ui {
+namespace candor::ui::sweep_task_test {
 
 class SweepTaskTest : public QObject {
     Q_OBJECT
@@ -109,7 +110,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::sweep_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::SweepTaskTest)
+CANDOR_LOOP_TEST(candor::ui::sweep_task_test::SweepTaskTest)
 #include "sweep_task_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "text/tag_error_text.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::tag_error_text_test {
 
 class TagErrorTextTest : public QObject {
     Q_OBJECT
@@ -45,7 +47,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::tag_error_text_test
 
-QTEST_APPLESS_MAIN(candor::ui::TagErrorTextTest)
+CANDOR_TEST(candor::ui::tag_error_text_test::TagErrorTextTest)
 #include "tag_error_text_test.moc"

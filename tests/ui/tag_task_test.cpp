@@ -4,13 +4,14 @@
 #include "tag_orders.h"
 #include "tagged_notes.h"
 #include "tagging/tag_file.h"
+#include "test_program.h"
 
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::tag_task_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -242,7 +243,7 @@ void TagTaskTest::tagsNowComeInPieces() {
     QVERIFY(most <= 2000);
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::tag_task_test
 
-QTEST_GUILESS_MAIN(candor::ui::TagTaskTest)
+CANDOR_LOOP_TEST(candor::ui::tag_task_test::TagTaskTest)
 #include "tag_task_test.moc"

@@ -4,10 +4,11 @@
 #include "tag_orders.h"
 #include "tagged_notes.h"
 #include "tagging/tag_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::tag_undo_test {
 
 class TagUndoTest : public QObject {
     Q_OBJECT
@@ -82,7 +83,7 @@ void TagUndoTest::withoutAJournalNothingIsWritten() {
     QCOMPARE(notes.contents(), before);
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::tag_undo_test
 
-QTEST_GUILESS_MAIN(candor::ui::TagUndoTest)
+CANDOR_LOOP_TEST(candor::ui::tag_undo_test::TagUndoTest)
 #include "tag_undo_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synthetic_table.h"
+#include "window_test.h"
 
 #include "panels/fit_menu.h"
 #include "panels/temperature_bar.h"
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::temperature_bar_test {
 namespace {
 
 SweepState sweepOf(const OpenDataSet& dataSet) {
@@ -132,7 +133,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::temperature_bar_test
 
-QTEST_MAIN(candor::ui::TemperatureBarTest)
+CANDOR_WINDOW_TEST(candor::ui::temperature_bar_test::TemperatureBarTest)
 #include "temperature_bar_test.moc"

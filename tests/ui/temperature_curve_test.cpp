@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "charts/axis_scale.h"
 #include "charts/temperature_curve.h"
 
@@ -8,6 +10,8 @@
 
 #include <cmath>
 #include <limits>
+
+namespace temperature_curve_test {
 
 using candor::Measure;
 using candor::TemperatureSweep;
@@ -211,5 +215,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TemperatureCurveTest)
+} // namespace temperature_curve_test
+
+CANDOR_WINDOW_TEST(temperature_curve_test::TemperatureCurveTest)
 #include "temperature_curve_test.moc"

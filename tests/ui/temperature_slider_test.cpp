@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
 #include "panels/temperature_slider.h"
 
 #include <QApplication>
@@ -7,6 +9,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace temperature_slider_test {
 
 using namespace candor::ui;
 
@@ -76,5 +80,7 @@ void TemperatureSliderTest::staysInItsRange() {
     QCOMPARE(slider.temperature(), 0.2);
 }
 
-QTEST_MAIN(TemperatureSliderTest)
+} // namespace temperature_slider_test
+
+CANDOR_WINDOW_TEST(temperature_slider_test::TemperatureSliderTest)
 #include "temperature_slider_test.moc"

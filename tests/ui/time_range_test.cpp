@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "charts/time_range.h"
 #include "text/time_text.h"
 
 #include <QtTest>
+
+namespace time_range_test {
 
 using namespace candor::ui;
 
@@ -96,5 +100,7 @@ void TimeRangeTest::readsTimes() {
     QTEST(timeText(seconds, decimals), "text");
 }
 
-QTEST_APPLESS_MAIN(TimeRangeTest)
+} // namespace time_range_test
+
+CANDOR_TEST(time_range_test::TimeRangeTest)
 #include "time_range_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_track.h"
 #include "svg_elements.h"
+#include "window_test.h"
 
 #include "figures/figure_csv.h"
 #include "figures/figure_writer.h"
@@ -9,6 +10,8 @@
 
 #include <QImage>
 #include <QTemporaryDir>
+
+namespace track_figure_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -75,5 +78,7 @@ void TrackFigureTest::exportsThroughTheDialog() {
     dialog->reject();
 }
 
-QTEST_MAIN(TrackFigureTest)
+} // namespace track_figure_test
+
+CANDOR_WINDOW_TEST(track_figure_test::TrackFigureTest)
 #include "track_figure_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_table.h"
 #include "session/listen_session.h"
@@ -7,7 +8,7 @@
 
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::track_labels_test {
 namespace {
 
 std::shared_ptr<const TrackFile> withTruth(const std::string& path, const TrackTruth& truth) {
@@ -109,7 +110,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::track_labels_test
 
-QTEST_GUILESS_MAIN(candor::ui::TrackLabelsTest)
+CANDOR_LOOP_TEST(candor::ui::track_labels_test::TrackLabelsTest)
 #include "track_labels_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_track.h"
+#include "window_test.h"
 
 #include "charts/posterior_ribbons.h"
 #include "charts/spectrogram_view.h"
@@ -17,6 +18,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace track_panel_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -285,5 +288,7 @@ void TrackPanelTest::repaintsWithinAFrame() {
     QVERIFY(fastest < 33'000'000); // generous: machines that test are busy
 }
 
-QTEST_MAIN(TrackPanelTest)
+} // namespace track_panel_test
+
+CANDOR_WINDOW_TEST(track_panel_test::TrackPanelTest)
 #include "track_panel_test.moc"

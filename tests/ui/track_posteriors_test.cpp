@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "track_samples.h"
+#include "window_test.h"
 
 #include "charts/class_lines.h"
 #include "panels/posterior_bars.h"
@@ -9,6 +10,8 @@
 
 #include <cmath>
 #include <memory>
+
+namespace track_posteriors_test {
 
 using namespace candor;
 using namespace candor::ui;
@@ -177,5 +180,7 @@ void TrackPosteriorsTest::keepsColoursOfRightAndWrong() {
     QCOMPARE(classLines(posteriorsOf(Guitar), false)[0].colour, QColor(0x00, 0x72, 0xb2));
 }
 
-QTEST_MAIN(TrackPosteriorsTest)
+} // namespace track_posteriors_test
+
+CANDOR_WINDOW_TEST(track_posteriors_test::TrackPosteriorsTest)
 #include "track_posteriors_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen_fixture.h"
+#include "window_test.h"
 
 #include "models/tracks_model.h"
 
@@ -7,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::tracks_model_test {
 namespace {
 
 /// What a network would have given: two classes, the first with the logit `z`, the second with 0.
@@ -168,7 +169,7 @@ private:
     std::unique_ptr<TracksModel> m_model;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::tracks_model_test
 
-QTEST_MAIN(candor::ui::TracksModelTest)
+CANDOR_WINDOW_TEST(candor::ui::tracks_model_test::TracksModelTest)
 #include "tracks_model_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include "tasks/unsaved_projects.h"
 
@@ -11,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace candor::ui {
+namespace candor::ui::unsaved_projects_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -104,7 +105,7 @@ private:
     std::vector<fs::path> m_refused;
 };
 
-} // namespace candor::ui
+} // namespace candor::ui::unsaved_projects_test
 
-QTEST_GUILESS_MAIN(candor::ui::UnsavedProjectsTest)
+CANDOR_LOOP_TEST(candor::ui::unsaved_projects_test::UnsavedProjectsTest)
 #include "unsaved_projects_test.moc"

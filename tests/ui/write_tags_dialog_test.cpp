@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagged_notes.h"
+#include "window_test.h"
 
 #include "models/tag_plan_model.h"
 #include "panels/history_dialog.h"
@@ -15,7 +16,7 @@
 #include <QTableView>
 #include <QTest>
 
-namespace candor::ui {
+namespace candor::ui::write_tags_dialog_test {
 namespace {
 
 constexpr int Patience = 30'000; // ms
@@ -50,6 +51,11 @@ class WriteTagsDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("candor"));
+        QCoreApplication::setApplicationName(QStringLiteral("write_tags_dialog_test"));
+        QLocale::setDefault(QLocale::c());
+    }
     void init() { QSettings().clear(); }
     void previewsThenWritesThenUndoes();
     void enterDoesNotWrite();
@@ -262,14 +268,7 @@ void WriteTagsDialogTest::everyControlSaysWhatItIs() {
     }
 }
 
-} // namespace candor::ui
+} // namespace candor::ui::write_tags_dialog_test
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("candor"));
-    QCoreApplication::setApplicationName(QStringLiteral("write_tags_dialog_test"));
-    QLocale::setDefault(QLocale::c());
-    candor::ui::WriteTagsDialogTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+CANDOR_WINDOW_TEST(candor::ui::write_tags_dialog_test::WriteTagsDialogTest)
 #include "write_tags_dialog_test.moc"

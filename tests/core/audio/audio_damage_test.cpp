@@ -3,6 +3,7 @@
 #include "audio/audio_error.h"
 #include "audio/audio_reader.h"
 #include "core/audio/sound_files.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,10 +13,10 @@
 
 #include <random>
 
+namespace audio_damage_test {
+
 using namespace candor;
 using namespace candor::test;
-
-Q_DECLARE_METATYPE(candor::AudioFault)
 
 class AudioDamageTest : public QObject {
     Q_OBJECT
@@ -63,7 +64,7 @@ AudioFault AudioDamageTest::faultOf(const std::filesystem::path& path) {
 }
 
 Bytes firstPart(const std::string& name, double share) {
-    Bytes bytes = bytesOf(soundFile(name));
+    Bytes bytes = soundBytes(soundFile(name));
     bytes.resize(static_cast<std::size_t>(static_cast<double>(bytes.size()) * share));
     return bytes;
 }
@@ -97,8 +98,8 @@ void AudioDamageTest::noSound_data() {
         AudioFault::NotAudio);
     row("a list of files", textBytes("ffconcat version 1.0\nfile /etc/hostname\n"),
         AudioFault::NotAudio);
-    row("a picture", bytesOf(soundFile("picture.png")), AudioFault::NoSound);
-    row("a film without sound", bytesOf(soundFile("mute.mp4")), AudioFault::NoSound);
+    row("a picture", soundBytes(soundFile("picture.png")), AudioFault::NoSound);
+    row("a film without sound", soundBytes(soundFile("mute.mp4")), AudioFault::NoSound);
     row("a header alone", wavHeader(8000, 1, 16, 0), AudioFault::NoSound);
     row("MP4 without its table", firstPart("melody.m4a", 0.5), AudioFault::NothingDecoded);
 }
@@ -118,7 +119,7 @@ void AudioDamageTest::notReadable() {
     QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
     QCOMPARE(faultOf(pipe), AudioFault::ReadFailed); // and does not wait for its other end
     QCOMPARE(faultOf("/dev/zero"), AudioFault::ReadFailed);
-    const auto path = write(bytesOf(soundFile("chirp.wav")));
+    const auto path = write(soundBytes(soundFile("chirp.wav")));
     QCOMPARE(::chmod(path.c_str(), 0), 0);
     if (::access(path.c_str(), R_OK) != 0) { // the superuser may read everything
         QCOMPARE(faultOf(path), AudioFault::NotPermitted);
@@ -165,7 +166,7 @@ void AudioDamageTest::keepsQuiet_data() {
     Bytes stub = wavHeader(8000, 1, 16, 0xFFFFFFFFU); // written to a pipe
     stub.resize(stub.size() + 16000, 1);
     row("WAV of unknown length", stub, false);
-    Bytes tagged = bytesOf(soundFile("melody.mp3"));
+    Bytes tagged = soundBytes(soundFile("melody.mp3"));
     putText(tagged, "LYRICSBEGININD0000200LYRICS200");
     putText(tagged, "TAG" + std::string(125, 'x'));
     row("MP3 with tags behind", tagged, false);
@@ -187,7 +188,7 @@ void AudioDamageTest::damagedInside_data() {
 
 void AudioDamageTest::damagedInside() {
     QFETCH(QString, name);
-    Bytes bytes = bytesOf(soundFile(name.toStdString()));
+    Bytes bytes = soundBytes(soundFile(name.toStdString()));
     const Bytes noise = randomBytes(700);
     std::copy(noise.begin(), noise.end(),
               bytes.begin() + static_cast<std::ptrdiff_t>(bytes.size() * 2 / 3));
@@ -206,8 +207,8 @@ void AudioDamageTest::changesRateOnTheWay_data() {
 // Half a second at 22.05 kHz and eight at 16 kHz, one after the other.
 void AudioDamageTest::changesRateOnTheWay() {
     QFETCH(QString, ending);
-    Bytes bytes = bytesOf(soundFile("chirp." + ending.toStdString()));
-    const Bytes more = bytesOf(soundFile("melody." + ending.toStdString()));
+    Bytes bytes = soundBytes(soundFile("chirp." + ending.toStdString()));
+    const Bytes more = soundBytes(soundFile("melody." + ending.toStdString()));
     bytes.insert(bytes.end(), more.begin(), more.end());
     const DecodedAudio audio = decodeAudio(write(bytes), {22050, 0.0, {}});
     QVERIFY(audio.findings.parametersChanged);
@@ -230,7 +231,7 @@ void AudioDamageTest::mutations() {
     QFETCH(QString, name);
     constexpr int Runs = 20;
     std::mt19937 random(static_cast<unsigned>(qHash(name, 5)));
-    const Bytes original = bytesOf(soundFile(name.toStdString()));
+    const Bytes original = soundBytes(soundFile(name.toStdString()));
     for (int run = 0; run < Runs; ++run) {
         Bytes bytes = original;
         for (int k = 0; k < 1 + run; ++k) { // headers are where the harm is
@@ -249,5 +250,7 @@ void AudioDamageTest::mutations() {
     }
 }
 
-QTEST_APPLESS_MAIN(AudioDamageTest)
+} // namespace audio_damage_test
+
+CANDOR_TEST(audio_damage_test::AudioDamageTest)
 #include "audio_damage_test.moc"

@@ -2,6 +2,7 @@
 #include "audio/audio_listing.h"
 #include "audio/sound_signature.h"
 #include "cancelled.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,6 +11,8 @@
 #include <unistd.h>
 
 #include <fstream>
+
+namespace audio_listing_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -250,5 +253,7 @@ void AudioListingTest::stops() {
     QCOMPARE(calls, 1);
 }
 
-QTEST_APPLESS_MAIN(AudioListingTest)
+} // namespace audio_listing_test
+
+CANDOR_TEST(audio_listing_test::AudioListingTest)
 #include "audio_listing_test.moc"

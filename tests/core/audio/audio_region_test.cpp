@@ -3,6 +3,7 @@
 #include "audio/audio_error.h"
 #include "audio/audio_reader.h"
 #include "core/audio/sound_files.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,9 @@
 #include <cmath>
 #include <filesystem>
 #include <span>
+#include <stdexcept>
+
+namespace audio_region_test {
 
 using namespace candor;
 using namespace candor::test;
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void beyondTheEnd_data();
     void beyondTheEnd();
     void farIntoALongFile();
+    void refusesSenselessRequests();
 };
 
 void AudioRegionTest::equalsTheWhole_data() {
@@ -113,5 +118,15 @@ void AudioRegionTest::farIntoALongFile() {
     }
 }
 
-QTEST_APPLESS_MAIN(AudioRegionTest)
+void AudioRegionTest::refusesSenselessRequests() {
+    const auto path = soundFile("chirp.wav");
+    QVERIFY_EXCEPTION_THROWN(AudioReader(path, {0, -1.0, {}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(AudioReader(path, {0, NAN, {}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(AudioReader(path, {-8000, 0.0, {}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(AudioReader(path, {0, 0.0, -0.5}), std::invalid_argument);
+}
+
+} // namespace audio_region_test
+
+CANDOR_TEST(audio_region_test::AudioRegionTest)
 #include "audio_region_test.moc"

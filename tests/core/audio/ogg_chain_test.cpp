@@ -4,6 +4,7 @@
 #include "audio/audio_reader.h"
 #include "audio/ogg_chain.h"
 #include "core/audio/sound_files.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+
+namespace ogg_chain_test {
 
 using namespace candor;
 using namespace candor::test;
@@ -73,7 +76,7 @@ void OggChainTest::linksAsByThemselves() {
     double seconds = 0.0;
     for (const QString& name : names) {
         const auto path = soundFile(name.toStdString());
-        links.push_back(bytesOf(path));
+        links.push_back(soundBytes(path));
         const DecodedAudio alone = decodeAudio(path, {});
         QVERIFY(!alone.findings.damaged());
         seconds += *alone.format.seconds;
@@ -94,7 +97,7 @@ void OggChainTest::regionInTheSecondLink() {
 
 // What cannot be heard is said, and the rest is heard.
 void OggChainTest::aLinkWithoutItsHeaders() {
-    const Bytes sound = bytesOf(soundFile("melody.opus"));
+    const Bytes sound = soundBytes(soundFile("melody.opus"));
     Bytes broken = sound;
     std::fill(broken.begin() + 28, broken.begin() + 40, 'x'); // its name and version
     for (const auto& links : {std::vector{sound, broken}, std::vector{broken, sound}}) {
@@ -107,7 +110,7 @@ void OggChainTest::aLinkWithoutItsHeaders() {
 // Where a page is to begin stands the one that begins a Vorbis stream, whole and with one bit
 // wrong.
 void OggChainTest::aPageInDamageIsNoLink() {
-    Bytes bytes = bytesOf(soundFile("melody.ogg"));
+    Bytes bytes = soundBytes(soundFile("melody.ogg"));
     const std::string mark = "OggS";
     const auto last = std::find_end(bytes.begin(), bytes.end(), mark.begin(), mark.end());
     QVERIFY(bytes.end() - last > 58 && last - bytes.begin() > 58);
@@ -127,5 +130,7 @@ void OggChainTest::onlyOneLink() {
     }
 }
 
-QTEST_APPLESS_MAIN(OggChainTest)
+} // namespace ogg_chain_test
+
+CANDOR_TEST(ogg_chain_test::OggChainTest)
 #include "ogg_chain_test.moc"

@@ -2,12 +2,15 @@
 #include "audio/audio_error.h"
 #include "audio/packet_hash.h"
 #include "core/tagging/write_fixture.h"
+#include "test_program.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <random>
+
+namespace packet_hash_test {
 
 using namespace candor;
 using test::bytesOf;
@@ -221,5 +224,7 @@ void PacketHashTest::notSound() {
     QVERIFY_EXCEPTION_THROWN(static_cast<void>(packetHash("/nowhere.mp3")), AudioError);
 }
 
-QTEST_GUILESS_MAIN(PacketHashTest)
+} // namespace packet_hash_test
+
+CANDOR_LOOP_TEST(packet_hash_test::PacketHashTest)
 #include "packet_hash_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/playlist.h"
 #include "audio/playlist_entry.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <fstream>
+
+namespace playlist_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -28,8 +31,6 @@ private Q_SLOTS:
     void readsFromItsOwnFolder();
     void saysWhatCannotBeRead();
 };
-
-Q_DECLARE_METATYPE(candor::PlaylistFormat)
 
 namespace {
 
@@ -225,5 +226,7 @@ void PlaylistTest::saysWhatCannotBeRead() {
              std::string("the playlist cannot be read (No such file or directory).\n"));
 }
 
-QTEST_APPLESS_MAIN(PlaylistTest)
+} // namespace playlist_test
+
+CANDOR_TEST(playlist_test::PlaylistTest)
 #include "playlist_test.moc"

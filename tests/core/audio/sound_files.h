@@ -20,7 +20,7 @@ using Bytes = std::vector<char>;
     return std::filesystem::path(CANDOR_TEST_DATA) / "audio" / name;
 }
 
-[[nodiscard]] inline Bytes bytesOf(const std::filesystem::path& path) {
+[[nodiscard]] inline Bytes soundBytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -32,7 +32,7 @@ inline void writeBytes(const std::filesystem::path& path, const Bytes& bytes) {
 
 /// Raw little-endian float32, as numpy's tofile() writes it.
 [[nodiscard]] inline std::vector<float> floatsOf(const std::filesystem::path& path) {
-    const Bytes bytes = bytesOf(path);
+    const Bytes bytes = soundBytes(path);
     std::vector<float> floats(bytes.size() / sizeof(float));
     std::copy_n(bytes.data(), floats.size() * sizeof(float),
                 reinterpret_cast<char*>(floats.data()));

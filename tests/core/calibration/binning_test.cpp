@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "calibration/binning.h"
 #include "calibration/calibration_error.h"
 #include "calibration/reliability_table.h"
@@ -7,6 +9,8 @@
 
 #include <cmath>
 #include <utility>
+
+namespace binning_test {
 
 using namespace candor;
 
@@ -85,5 +89,7 @@ void BinningTest::equalMassTakesTheNearestBlock() {
     QCOMPARE(binning.edges()[1], .7);
 }
 
-QTEST_APPLESS_MAIN(BinningTest)
+} // namespace binning_test
+
+CANDOR_TEST(binning_test::BinningTest)
 #include "binning_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program of its own, because it counts every allocation that it makes.
 #include "core/calibration/live_agreement.h"
+#include "test_program.h"
 
 #include "calibration/binning.h"
 #include "calibration/live_engine.h"
@@ -103,5 +104,5 @@ private Q_SLOTS:
 
 } // namespace candor::test
 
-QTEST_APPLESS_MAIN(candor::test::LiveAllocationTest)
+CANDOR_TEST(candor::test::LiveAllocationTest)
 #include "live_allocation_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "calibration/binning.h"
 #include "calibration/live_edges.h"
 
@@ -9,7 +11,7 @@
 #include <stdexcept>
 #include <vector>
 
-namespace candor::test {
+namespace candor::test::live_edges_test {
 
 /// The reference is a comparison in double precision: p >= edge.
 class LiveEdgesTest : public QObject {
@@ -84,7 +86,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::test
+} // namespace candor::test::live_edges_test
 
-QTEST_APPLESS_MAIN(candor::test::LiveEdgesTest)
+CANDOR_TEST(candor::test::live_edges_test::LiveEdgesTest)
 #include "live_edges_test.moc"

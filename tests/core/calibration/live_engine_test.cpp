@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reference is live_reference.cpp: plain loops in double precision.
 #include "core/calibration/live_agreement.h"
+#include "test_program.h"
 
 #include "calibration/binning.h"
 #include "calibration/live_engine.h"
@@ -12,7 +13,7 @@
 #include <numeric>
 #include <stdexcept>
 
-namespace candor::test {
+namespace candor::test::live_engine_test {
 namespace {
 
 const Binning Ten = Binning::equalWidth(10);
@@ -129,7 +130,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::test
+} // namespace candor::test::live_engine_test
 
-QTEST_APPLESS_MAIN(candor::test::LiveEngineTest)
+CANDOR_TEST(candor::test::live_engine_test::LiveEngineTest)
 #include "live_engine_test.moc"

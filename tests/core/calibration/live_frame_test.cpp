@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a frame holds besides counts, and what the engine promises whatever the data.
 #include "core/calibration/live_agreement.h"
+#include "test_program.h"
 
 #include "calibration/binning.h"
 #include "calibration/live_engine.h"
@@ -11,7 +12,7 @@
 #include <cmath>
 #include <stdexcept>
 
-namespace candor::test {
+namespace candor::test::live_frame_test {
 namespace {
 
 const Binning Ten = Binning::equalWidth(10);
@@ -159,7 +160,7 @@ void LiveFrameTest::answersForNoFiles() {
     QCOMPARE(frame.ensemble.buckets.size(), std::size_t{10});
 }
 
-} // namespace candor::test
+} // namespace candor::test::live_frame_test
 
-QTEST_APPLESS_MAIN(candor::test::LiveFrameTest)
+CANDOR_TEST(candor::test::live_frame_test::LiveFrameTest)
 #include "live_frame_test.moc"

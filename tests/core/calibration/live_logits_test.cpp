@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/live_reference.h"
+#include "test_program.h"
 
 #include "calibration/live_logits.h"
 
@@ -11,7 +12,7 @@
 #include <set>
 #include <stdexcept>
 
-namespace candor::test {
+namespace candor::test::live_logits_test {
 namespace {
 
 constexpr std::size_t Lanes = LiveLogits::Lanes;
@@ -137,7 +138,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::test
+} // namespace candor::test::live_logits_test
 
-QTEST_APPLESS_MAIN(candor::test::LiveLogitsTest)
+CANDOR_TEST(candor::test::live_logits_test::LiveLogitsTest)
 #include "live_logits_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "calibration/live_workers.h"
 
 #include <QtTest>
@@ -7,7 +9,7 @@
 #include <atomic>
 #include <vector>
 
-namespace candor::test {
+namespace candor::test::live_workers_test {
 
 class LiveWorkersTest : public QObject {
     Q_OBJECT
@@ -53,7 +55,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace candor::test
+} // namespace candor::test::live_workers_test
 
-QTEST_APPLESS_MAIN(candor::test::LiveWorkersTest)
+CANDOR_TEST(candor::test::live_workers_test::LiveWorkersTest)
 #include "live_workers_test.moc"

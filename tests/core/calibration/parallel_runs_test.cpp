@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "calibration/parallel_runs.h"
 
 #include <QtTest>
@@ -8,6 +10,8 @@
 #include <stdexcept>
 #include <thread>
 #include <vector>
+
+namespace parallel_runs_test {
 
 using namespace candor;
 
@@ -67,5 +71,7 @@ void ParallelRunsTest::throwsWhatTheMakerThrows() {
     QVERIFY_EXCEPTION_THROWN(forEachRun(10, 2, {}, makeWorker), std::bad_alloc);
 }
 
-QTEST_APPLESS_MAIN(ParallelRunsTest)
+} // namespace parallel_runs_test
+
+CANDOR_TEST(parallel_runs_test::ParallelRunsTest)
 #include "parallel_runs_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "calibration/selective_prediction.h"
 
 #include <QtTest>
@@ -8,6 +10,8 @@
 #include <random>
 #include <set>
 #include <stdexcept>
+
+namespace selective_prediction_test {
 
 using namespace candor;
 
@@ -228,5 +232,7 @@ void SelectivePredictionTest::intervalsAreWilsons() {
     QVERIFY(answered != 0 || check.agrees());
 }
 
-QTEST_APPLESS_MAIN(SelectivePredictionTest)
+} // namespace selective_prediction_test
+
+CANDOR_TEST(selective_prediction_test::SelectivePredictionTest)
 #include "selective_prediction_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "classification/activation.h"
 
 #include <QtTest>
@@ -8,6 +10,8 @@
 #include <limits>
 #include <numeric>
 #include <stdexcept>
+
+namespace activation_test {
 
 using namespace candor;
 
@@ -65,5 +69,7 @@ void ActivationTest::temperatureIsPositive() {
     }
 }
 
-QTEST_APPLESS_MAIN(ActivationTest)
+} // namespace activation_test
+
+CANDOR_TEST(activation_test::ActivationTest)
 #include "activation_test.moc"

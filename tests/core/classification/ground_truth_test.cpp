@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "classification/ground_truth.h"
 #include "classification/label_set.h"
 #include "classification/patch_grouping.h"
@@ -7,6 +9,8 @@
 
 #include <array>
 #include <stdexcept>
+
+namespace ground_truth_test {
 
 using namespace candor;
 
@@ -72,5 +76,7 @@ void GroundTruthTest::classNamesAreUnique() {
     QVERIFY(!LabelSet({"rock"}).indexOf("jazz").has_value());
 }
 
-QTEST_APPLESS_MAIN(GroundTruthTest)
+} // namespace ground_truth_test
+
+CANDOR_TEST(ground_truth_test::GroundTruthTest)
 #include "ground_truth_test.moc"

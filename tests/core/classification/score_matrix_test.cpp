@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "classification/score_matrix.h"
 
 #include <QtTest>
@@ -7,6 +9,8 @@
 #include <cmath>
 #include <cstring>
 #include <stdexcept>
+
+namespace score_matrix_test {
 
 using namespace candor;
 
@@ -97,5 +101,7 @@ void ScoreMatrixTest::refusesABufferThatDoesNotFit() {
         std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(ScoreMatrixTest)
+} // namespace score_matrix_test
+
+CANDOR_TEST(score_matrix_test::ScoreMatrixTest)
 #include "score_matrix_test.moc"

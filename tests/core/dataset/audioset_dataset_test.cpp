@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
 
 #include "dataset/manifest_draft.h"
+
+namespace audioset_dataset_test {
 
 using candor::DatasetManifest;
 using candor::InputFault;
@@ -172,5 +175,7 @@ void AudioSetDatasetTest::mergesEqualRows() {
     QCOMPARE(fixture::noteCount(manifest, "repeat"), 1);
 }
 
-QTEST_APPLESS_MAIN(AudioSetDatasetTest)
+} // namespace audioset_dataset_test
+
+CANDOR_TEST(audioset_dataset_test::AudioSetDatasetTest)
 #include "audioset_dataset_test.moc"

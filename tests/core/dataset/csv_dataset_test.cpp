@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/dataset_tree.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace csv_dataset_test {
 
 using namespace candor;
 using namespace fixture;
@@ -152,5 +155,7 @@ void CsvDatasetTest::saysWhatIsWrong() {
     QVERIFY2(refusal.find(words.toStdString()) != std::string::npos, refusal.c_str());
 }
 
-QTEST_APPLESS_MAIN(CsvDatasetTest)
+} // namespace csv_dataset_test
+
+CANDOR_TEST(csv_dataset_test::CsvDatasetTest)
 #include "csv_dataset_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace csv_logits_reader_test {
 
 using candor::InputFault;
 using candor::LogitsTable;
@@ -212,8 +215,6 @@ void CsvLogitsReaderTest::takesLabelsFromASecondTable() {
     }
 }
 
-Q_DECLARE_METATYPE(candor::InputFault)
-
 void CsvLogitsReaderTest::refuses_data() {
     QTest::addColumn<InputFault>("fault");
     QTest::addColumn<QByteArray>("text");
@@ -273,5 +274,7 @@ void CsvLogitsReaderTest::refuses() {
     }
 }
 
-QTEST_APPLESS_MAIN(CsvLogitsReaderTest)
+} // namespace csv_logits_reader_test
+
+CANDOR_TEST(csv_logits_reader_test::CsvLogitsReaderTest)
 #include "csv_logits_reader_test.moc"

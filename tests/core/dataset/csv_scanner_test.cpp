@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/csv_scanner.h"
 #include "dataset/file_stream.h"
@@ -7,6 +8,8 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace csv_scanner_test {
 
 namespace {
 
@@ -37,8 +40,6 @@ private Q_SLOTS:
     void countsLines();
     void takesForms();
 };
-
-Q_DECLARE_METATYPE(Records)
 
 void CsvScannerTest::splits_data() {
     QTest::addColumn<QByteArray>("text");
@@ -103,5 +104,7 @@ void CsvScannerTest::takesForms() {
     QCOMPARE(scan(m_path, {.delimiter = '\t'}), (Records{{"a,b,c", "d"}}));
 }
 
-QTEST_APPLESS_MAIN(CsvScannerTest)
+} // namespace csv_scanner_test
+
+CANDOR_TEST(csv_scanner_test::CsvScannerTest)
 #include "csv_scanner_test.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
+
+namespace fma_dataset_test {
 
 using candor::DatasetManifest;
 using candor::DatasetRequest;
@@ -230,5 +233,7 @@ void FmaDatasetTest::mergesEqualRows() {
             .contains("small or medium"));
 }
 
-QTEST_APPLESS_MAIN(FmaDatasetTest)
+} // namespace fma_dataset_test
+
+CANDOR_TEST(fma_dataset_test::FmaDatasetTest)
 #include "fma_dataset_test.moc"

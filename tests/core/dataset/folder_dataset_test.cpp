@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/dataset_tree.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace folder_dataset_test {
 
 using namespace candor;
 using namespace fixture;
@@ -102,5 +105,7 @@ void FolderDatasetTest::saysWhatIsWrong() {
     QVERIFY(refusalOf({.path = tree / "old"}).find("not UTF-8") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(FolderDatasetTest)
+} // namespace folder_dataset_test
+
+CANDOR_TEST(folder_dataset_test::FolderDatasetTest)
 #include "folder_dataset_test.moc"

@@ -2,12 +2,15 @@
 // Trees in the two forms in which GTZAN goes round. Counts a genre of the fault-filtered split are
 // those of its published lists, summed.
 #include "core/dataset/dataset_tree.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <array>
 #include <cstdio>
 #include <map>
+
+namespace gtzan_dataset_test {
 
 using namespace candor;
 using namespace fixture;
@@ -155,5 +158,7 @@ void GtzanDatasetTest::refusesOtherFolders() {
                 .find("it has no folders of genres") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(GtzanDatasetTest)
+} // namespace gtzan_dataset_test
+
+CANDOR_TEST(gtzan_dataset_test::GtzanDatasetTest)
 #include "gtzan_dataset_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <fstream>
 #include <random>
+
+namespace logits_reader_test {
 
 using fixture::bytesOf;
 using fixture::npy;
@@ -167,5 +170,7 @@ void LogitsReaderTest::goesByContent() {
     QCOMPARE(table->truth.label(0), 1);
 }
 
-QTEST_APPLESS_MAIN(LogitsReaderTest)
+} // namespace logits_reader_test
+
+CANDOR_TEST(logits_reader_test::LogitsReaderTest)
 #include "logits_reader_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 #include "dataset/logits_writer.h"
@@ -12,6 +13,8 @@
 #include <csignal>
 #include <fstream>
 #include <sstream>
+
+namespace logits_writer_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -273,5 +276,7 @@ void LogitsWriterTest::aFullDiskLeavesTheOldFile() {
     QCOMPARE(std::distance(fs::directory_iterator(path.parent_path()), {}), std::ptrdiff_t{1});
 }
 
-QTEST_APPLESS_MAIN(LogitsWriterTest)
+} // namespace logits_writer_test
+
+CANDOR_TEST(logits_writer_test::LogitsWriterTest)
 #include "logits_writer_test.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
+
+namespace magnatagatune_dataset_test {
 
 using candor::DatasetManifest;
 using candor::InputFault;
@@ -144,5 +147,7 @@ void MagnaTagATuneDatasetTest::mergesEqualRows() {
     QCOMPARE(fixture::noteCount(manifest, "repeat"), 1);
 }
 
-QTEST_APPLESS_MAIN(MagnaTagATuneDatasetTest)
+} // namespace magnatagatune_dataset_test
+
+CANDOR_TEST(magnatagatune_dataset_test::MagnaTagATuneDatasetTest)
 #include "magnatagatune_dataset_test.moc"

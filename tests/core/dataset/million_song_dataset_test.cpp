@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
+
+namespace million_song_dataset_test {
 
 using candor::DatasetManifest;
 using candor::InputFault;
@@ -115,5 +118,7 @@ void MillionSongDatasetTest::neverLoadsPickles() {
                 .contains("never loaded"));
 }
 
-QTEST_APPLESS_MAIN(MillionSongDatasetTest)
+} // namespace million_song_dataset_test
+
+CANDOR_TEST(million_song_dataset_test::MillionSongDatasetTest)
 #include "million_song_dataset_test.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
+
+namespace mtg_jamendo_dataset_test {
 
 using candor::DatasetManifest;
 using candor::InputFault;
@@ -157,5 +160,7 @@ void MtgJamendoDatasetTest::refuses() {
     QVERIFY2(refusal.contains(words), qPrintable(refusal));
 }
 
-QTEST_APPLESS_MAIN(MtgJamendoDatasetTest)
+} // namespace mtg_jamendo_dataset_test
+
+CANDOR_TEST(mtg_jamendo_dataset_test::MtgJamendoDatasetTest)
 #include "mtg_jamendo_dataset_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace npy_pair_reader_test {
 
 using candor::InputFault;
 using fixture::bytesOf;
@@ -75,8 +78,6 @@ void NpyPairReaderTest::takesTheLabelsGiven() {
     QVERIFY(table->notes.empty());
 }
 
-Q_DECLARE_METATYPE(candor::InputFault)
-
 void NpyPairReaderTest::refuses_data() {
     QTest::addColumn<InputFault>("fault");
     QTest::addColumn<QString>("opened");
@@ -118,5 +119,7 @@ void NpyPairReaderTest::refuses() {
     }
 }
 
-QTEST_APPLESS_MAIN(NpyPairReaderTest)
+} // namespace npy_pair_reader_test
+
+CANDOR_TEST(npy_pair_reader_test::NpyPairReaderTest)
 #include "npy_pair_reader_test.moc"

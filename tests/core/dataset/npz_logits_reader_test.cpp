@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 
@@ -7,6 +8,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace npz_logits_reader_test {
 
 using candor::LogitsTable;
 using fixture::bytesOf;
@@ -273,5 +276,7 @@ void NpzLogitsReaderTest::ignoresOtherKeys() {
     QCOMPARE(table->files(), std::size_t{2});
 }
 
-QTEST_APPLESS_MAIN(NpzLogitsReaderTest)
+} // namespace npz_logits_reader_test
+
+CANDOR_TEST(npz_logits_reader_test::NpzLogitsReaderTest)
 #include "npz_logits_reader_test.moc"

@@ -2,8 +2,11 @@
 // Trees in NSynth's published form. Fields of the notes are those of the published examples.json.
 #include "cancelled.h"
 #include "core/dataset/dataset_tree.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace nsynth_dataset_test {
 
 using namespace candor;
 using namespace fixture;
@@ -171,5 +174,7 @@ void NsynthDatasetTest::stops() {
     QVERIFY(!refusalOf({.kind = DatasetKind::NSynth, .path = tree / "nowhere"}).empty());
 }
 
-QTEST_APPLESS_MAIN(NsynthDatasetTest)
+} // namespace nsynth_dataset_test
+
+CANDOR_TEST(nsynth_dataset_test::NsynthDatasetTest)
 #include "nsynth_dataset_test.moc"

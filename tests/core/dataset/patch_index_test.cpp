@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/patch_index.h"
 
 #include <QtTest>
 
 #include <map>
 #include <random>
+
+namespace patch_index_test {
 
 class PatchIndexTest : public QObject {
     Q_OBJECT
@@ -46,5 +50,7 @@ void PatchIndexTest::countsRowsOfManyMembers() {
     }
 }
 
-QTEST_APPLESS_MAIN(PatchIndexTest)
+} // namespace patch_index_test
+
+CANDOR_TEST(patch_index_test::PatchIndexTest)
 #include "patch_index_test.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <limits>
+
+namespace refusals_test {
 
 using candor::InputFault;
 using fixture::bytesOf;
@@ -69,8 +71,6 @@ void row(const char* name, InputFault fault, const std::string& bytes, const cha
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(candor::InputFault)
 
 void RefusalsTest::refuses_data() {
     QTest::addColumn<InputFault>("fault");
@@ -294,5 +294,7 @@ void RefusalsTest::hasASentenceForEachFault() {
     }
 }
 
-QTEST_APPLESS_MAIN(RefusalsTest)
+} // namespace refusals_test
+
+CANDOR_TEST(refusals_test::RefusalsTest)
 #include "refusals_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/logits_reader.h"
 #include "dataset/read_meter.h"
 #include "dataset/score_meaning.h"
@@ -11,10 +13,9 @@
 #include <functional>
 #include <random>
 
-using namespace candor;
+namespace score_meaning_test {
 
-Q_DECLARE_METATYPE(candor::ScoreDecision)
-Q_DECLARE_METATYPE(std::vector<double>)
+using namespace candor;
 
 namespace {
 
@@ -220,5 +221,7 @@ void ScoreMeaningTest::looksAtColumnsInFortranOrder() {
     QCOMPARE(survey.raised, std::uint64_t{1});
 }
 
-QTEST_APPLESS_MAIN(ScoreMeaningTest)
+} // namespace score_meaning_test
+
+CANDOR_TEST(score_meaning_test::ScoreMeaningTest)
 #include "score_meaning_test.moc"

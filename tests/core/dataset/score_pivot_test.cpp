@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/score_pivot.h"
 
 #include <QtTest>
@@ -7,6 +9,8 @@
 #include <cstring>
 #include <numeric>
 #include <random>
+
+namespace score_pivot_test {
 
 using candor::ScorePivot;
 using candor::ScorePlace;
@@ -88,5 +92,7 @@ void ScorePivotTest::survivesHugeTables() {
     QVERIFY(faults.missing && !faults.twice);
 }
 
-QTEST_APPLESS_MAIN(ScorePivotTest)
+} // namespace score_pivot_test
+
+CANDOR_TEST(score_pivot_test::ScorePivotTest)
 #include "score_pivot_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/score_values.h"
 
 #include <QtTest>
@@ -7,9 +9,9 @@
 #include <limits>
 #include <vector>
 
-using candor::ElementType;
+namespace score_values_test {
 
-Q_DECLARE_METATYPE(candor::ElementType)
+using candor::ElementType;
 
 class ScoreValuesTest : public QObject {
     Q_OBJECT
@@ -71,5 +73,7 @@ void ScoreValuesTest::takesEveryHalf() {
     QVERIFY(candor::allFinite(ElementType::Float16, std::as_bytes(std::span(finite))));
 }
 
-QTEST_APPLESS_MAIN(ScoreValuesTest)
+} // namespace score_values_test
+
+CANDOR_TEST(score_values_test::ScoreValuesTest)
 #include "score_values_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups and shards as read from .npz files made byte by byte.
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace shard_arrays_test {
 
 using namespace candor;
 
@@ -87,5 +90,7 @@ void ShardArraysTest::oneOfTheKeysAloneIsLeftAlone() {
     QCOMPARE(readLogits(pathOf("other.npz"))->shard.number, 0U);
 }
 
-QTEST_APPLESS_MAIN(ShardArraysTest)
+} // namespace shard_arrays_test
+
+CANDOR_TEST(shard_arrays_test::ShardArraysTest)
 #include "shard_arrays_test.moc"

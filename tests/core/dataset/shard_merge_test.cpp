@@ -2,6 +2,7 @@
 // Expectations: a table made at once against the same table cut into shards, written and merged:
 // the files must be equal byte for byte.
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
@@ -14,6 +15,8 @@
 #include <fstream>
 #include <functional>
 #include <sstream>
+
+namespace shard_merge_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -164,8 +167,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-Q_DECLARE_METATYPE(Run)
-
 void ShardMergeTest::equalsOneRun_data() {
     QTest::addColumn<Run>("run");
     QTest::addColumn<int>("shards");
@@ -280,5 +281,7 @@ void ShardMergeTest::misuse() {
     }
 }
 
-QTEST_APPLESS_MAIN(ShardMergeTest)
+} // namespace shard_merge_test
+
+CANDOR_TEST(shard_merge_test::ShardMergeTest)
 #include "shard_merge_test.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelled.h"
 #include "core/dataset/published_tree.h"
+#include "test_program.h"
 
 #include "dataset/sound_index.h"
+
+namespace sound_index_test {
 
 using candor::SoundIndex;
 using fixture::PublishedTree;
@@ -72,5 +75,7 @@ void SoundIndexTest::stops() {
                              SoundIndex(tree.at(), SoundIndex::Key::Path, source.get_token()));
 }
 
-QTEST_APPLESS_MAIN(SoundIndexTest)
+} // namespace sound_index_test
+
+CANDOR_TEST(sound_index_test::SoundIndexTest)
 #include "sound_index_test.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/unicode_text.h"
 
 #include <QtTest>
 
 #include <vector>
+
+namespace unicode_text_test {
 
 class UnicodeTextTest : public QObject {
     Q_OBJECT
@@ -74,5 +78,7 @@ void UnicodeTextTest::knowsUtf8() {
     QCOMPARE(candor::isUtf8(text.toStdString()), valid);
 }
 
-QTEST_APPLESS_MAIN(UnicodeTextTest)
+} // namespace unicode_text_test
+
+CANDOR_TEST(unicode_text_test::UnicodeTextTest)
 #include "unicode_text_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/npz_fixture.h"
+#include "test_program.h"
 
 #include "dataset/input_error.h"
 #include "dataset/logits_reader.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace unlabelled_test {
 
 using namespace candor;
 using fixture::bytesOf;
@@ -84,5 +87,7 @@ void UnlabelledTest::oneLabelIsEnough() {
     QCOMPARE(table->truth.labelledFiles(), std::size_t{1});
 }
 
-QTEST_APPLESS_MAIN(UnlabelledTest)
+} // namespace unlabelled_test
+
+CANDOR_TEST(unlabelled_test::UnlabelledTest)
 #include "unlabelled_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 #include "evaluation/class_report.h"
@@ -9,6 +10,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace class_report_test {
 
 using namespace candor;
 using namespace sample;
@@ -158,5 +161,7 @@ void ClassReportTest::nothingLabelledIsUndefined() {
     QVERIFY(std::isnan(report.macro.auroc));
 }
 
-QTEST_APPLESS_MAIN(ClassReportTest)
+} // namespace class_report_test
+
+CANDOR_TEST(class_report_test::ClassReportTest)
 #include "class_report_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include "dataset/logits_reader.h"
 #include "evaluation/evaluation.h"
 #include "evaluation/fitted_temperature.h"
@@ -9,6 +11,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace demo_figures_test {
 
 using candor::Measure;
 
@@ -91,5 +95,7 @@ void DemoFiguresTest::bestTemperatureIsThatOfTheReference() {
     compare(Measure::Mae, best.value, expected["ensemble"].toObject());
 }
 
-QTEST_APPLESS_MAIN(DemoFiguresTest)
+} // namespace demo_figures_test
+
+CANDOR_TEST(demo_figures_test::DemoFiguresTest)
 #include "demo_figures_test.moc"

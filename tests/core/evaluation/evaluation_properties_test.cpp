@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/golden_logits.h"
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "evaluation/evaluation.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace evaluation_properties_test {
 
 using namespace candor;
 using namespace sample;
@@ -226,5 +229,7 @@ void EvaluationPropertiesTest::posteriorsOfOneFile() {
     QVERIFY(near(double(evaluation.outcomes->confidence[7]), highest, 1e-6));
 }
 
-QTEST_APPLESS_MAIN(EvaluationPropertiesTest)
+} // namespace evaluation_properties_test
+
+CANDOR_TEST(evaluation_properties_test::EvaluationPropertiesTest)
 #include "evaluation_properties_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/golden_logits.h"
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "evaluation/evaluation.h"
 #include "evaluation/fitted_temperature.h"
@@ -8,6 +9,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace evaluation_test {
 
 using namespace candor;
 using namespace sample;
@@ -191,5 +194,7 @@ void EvaluationTest::sweepTakesTheTemperatureNearestOneOnTies() {
     QVERIFY(bestTemperature(grid, curve, Measure::Mae)->atGridEdge);
 }
 
-QTEST_APPLESS_MAIN(EvaluationTest)
+} // namespace evaluation_test
+
+CANDOR_TEST(evaluation_test::EvaluationTest)
 #include "evaluation_test.moc"

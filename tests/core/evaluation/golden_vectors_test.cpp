@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/golden_logits.h"
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "evaluation/evaluation.h"
 #include "evaluation/fitted_temperature.h"
@@ -8,6 +9,8 @@
 #include <QtTest>
 
 #include <numeric>
+
+namespace golden_vectors_test {
 
 using namespace candor;
 using namespace sample;
@@ -121,5 +124,7 @@ void GoldenVectorsTest::goldenPooledError() {
     QVERIFY(near(mce, 0.227099098747, 1e-11));
 }
 
-QTEST_APPLESS_MAIN(GoldenVectorsTest)
+} // namespace golden_vectors_test
+
+CANDOR_TEST(golden_vectors_test::GoldenVectorsTest)
 #include "golden_vectors_test.moc"

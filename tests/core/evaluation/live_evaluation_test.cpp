@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/golden_logits.h"
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "evaluation/live_evaluation.h"
 
 #include <QtTest>
 
 #include <memory>
+
+namespace live_evaluation_test {
 
 using namespace candor;
 
@@ -106,5 +109,7 @@ void LiveEvaluationTest::outcomesOfAnEarlierFrameStayAsTheyWere() {
     QVERIFY(held[0].outcomes != held[4].outcomes);
 }
 
-QTEST_APPLESS_MAIN(LiveEvaluationTest)
+} // namespace live_evaluation_test
+
+CANDOR_TEST(live_evaluation_test::LiveEvaluationTest)
 #include "live_evaluation_test.moc"

@@ -3,10 +3,13 @@
 #include "core/features/reference_values.h"
 #include "features/compression.h"
 #include "features/vector_log.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <limits>
+
+namespace compression_test {
 
 using namespace candor;
 
@@ -127,5 +130,7 @@ void CompressionTest::betweenHalvesTheNearestIsTaken() {
     }
 }
 
-QTEST_APPLESS_MAIN(CompressionTest)
+} // namespace compression_test
+
+CANDOR_TEST(compression_test::CompressionTest)
 #include "compression_test.moc"

@@ -3,15 +3,16 @@
 #include "core/features/reference_values.h"
 #include "features/constant_q_transform.h"
 #include "features/half_rate.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <numbers>
 #include <thread>
 
-using namespace candor;
+namespace constant_q_test {
 
-Q_DECLARE_METATYPE(candor::FrontEnd)
+using namespace candor;
 
 namespace {
 
@@ -185,5 +186,7 @@ void ConstantQTest::refuses() {
     }
 }
 
-QTEST_APPLESS_MAIN(ConstantQTest)
+} // namespace constant_q_test
+
+CANDOR_TEST(constant_q_test::ConstantQTest)
 #include "constant_q_test.moc"

@@ -5,6 +5,7 @@
 #include "features/cepstrum.h"
 #include "features/feature_extractor.h"
 #include "features/standardise.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -47,8 +48,6 @@ void operator delete(void* memory, std::align_val_t) noexcept {
 void operator delete(void* memory, std::size_t, std::align_val_t) noexcept {
     std::free(memory);
 }
-
-Q_DECLARE_METATYPE(std::function<void(candor::FrontEnd&)>)
 
 using namespace candor;
 
@@ -220,5 +219,5 @@ void FeatureExtractorTest::silenceBecomesZeros() {
     QCOMPARE(reference::peakOf(features), 0.0);
 }
 
-QTEST_APPLESS_MAIN(FeatureExtractorTest)
+CANDOR_TEST(FeatureExtractorTest)
 #include "feature_extractor_test.moc"

@@ -4,10 +4,11 @@
 #include "core/features/reference_values.h"
 #include "features/feature_extractor.h"
 #include "features/front_end_presets.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-Q_DECLARE_METATYPE(candor::FrontEnd)
+namespace feature_reference_test {
 
 using namespace candor;
 
@@ -159,5 +160,7 @@ void FeatureReferenceTest::notes() {
              qPrintable(QString::number(difference)));
 }
 
-QTEST_APPLESS_MAIN(FeatureReferenceTest)
+} // namespace feature_reference_test
+
+CANDOR_TEST(feature_reference_test::FeatureReferenceTest)
 #include "feature_reference_test.moc"

@@ -4,6 +4,7 @@
 #include "core/features/reference_values.h"
 #include "features/feature_extractor.h"
 #include "features/real_fft.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -11,8 +12,7 @@
 #include <numbers>
 #include <thread>
 
-Q_DECLARE_METATYPE(candor::FramePadding)
-Q_DECLARE_METATYPE(candor::WindowShape)
+namespace frame_padding_test {
 
 using namespace candor;
 
@@ -261,5 +261,7 @@ void FramePaddingTest::threadsGetTheSameBits() {
     }
 }
 
-QTEST_APPLESS_MAIN(FramePaddingTest)
+} // namespace frame_padding_test
+
+CANDOR_TEST(frame_padding_test::FramePaddingTest)
 #include "frame_padding_test.moc"

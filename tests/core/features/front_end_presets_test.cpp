@@ -4,10 +4,13 @@
 #include "features/feature_extractor.h"
 #include "features/front_end_presets.h"
 #include "features/patch_source.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <set>
+
+namespace front_end_presets_test {
 
 using namespace candor;
 
@@ -152,5 +155,7 @@ void FrontEndPresetsTest::constantQIsCompressed() {
     }
 }
 
-QTEST_APPLESS_MAIN(FrontEndPresetsTest)
+} // namespace front_end_presets_test
+
+CANDOR_TEST(front_end_presets_test::FrontEndPresetsTest)
 #include "front_end_presets_test.moc"

@@ -5,10 +5,13 @@
 #include "features/feature_extractor.h"
 #include "features/mel_filter_bank.h"
 #include "features/mel_scale.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <numbers>
+
+namespace golden_tone_test {
 
 using namespace candor;
 
@@ -238,5 +241,7 @@ void GoldenToneTest::cepstraOfTheTone() {
     }
 }
 
-QTEST_APPLESS_MAIN(GoldenToneTest)
+} // namespace golden_tone_test
+
+CANDOR_TEST(golden_tone_test::GoldenToneTest)
 #include "golden_tone_test.moc"

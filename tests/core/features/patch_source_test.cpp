@@ -3,8 +3,11 @@
 // the same bits. The expectations know nothing of streaming: they slice vectors.
 #include "core/features/reference_values.h"
 #include "core/features/streamed_patches.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace patch_source_test {
 
 using namespace candor;
 using namespace streamed;
@@ -184,5 +187,7 @@ void PatchSourceTest::refusals() {
     QVERIFY_EXCEPTION_THROWN((void)patchShape(uncentred, plan(1e12, 0.3)), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(PatchSourceTest)
+} // namespace patch_source_test
+
+CANDOR_TEST(patch_source_test::PatchSourceTest)
 #include "patch_source_test.moc"

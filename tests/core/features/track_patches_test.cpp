@@ -3,8 +3,11 @@
 // the same bits.
 #include "core/features/reference_values.h"
 #include "core/features/streamed_patches.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace track_patches_test {
 
 using namespace candor;
 using namespace streamed;
@@ -125,5 +128,7 @@ void TrackPatchesTest::paddingThatNeedsTheLength() {
     }
 }
 
-QTEST_APPLESS_MAIN(TrackPatchesTest)
+} // namespace track_patches_test
+
+CANDOR_TEST(track_patches_test::TrackPatchesTest)
 #include "track_patches_test.moc"

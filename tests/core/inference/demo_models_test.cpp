@@ -2,6 +2,7 @@
 #include "inference/ensemble.h"
 #include "inference/logits_extraction.h"
 #include "inference/model_file.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -9,6 +10,8 @@
 
 #include <cmath>
 #include <fstream>
+
+namespace demo_models_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -68,5 +71,7 @@ void DemoModelsTest::agreeWithAnIndependentPipeline() {
     QVERIFY(largest < Tolerance);
 }
 
-QTEST_APPLESS_MAIN(DemoModelsTest)
+} // namespace demo_models_test
+
+CANDOR_TEST(demo_models_test::DemoModelsTest)
 #include "demo_models_test.moc"

@@ -2,8 +2,11 @@
 #include "cancelled.h"
 #include "inference/ensemble.h"
 #include "inference/model_error.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace ensemble_test {
 
 using namespace candor;
 
@@ -116,5 +119,7 @@ void EnsembleTest::stopsWhenAsked() {
         Cancelled);
 }
 
-QTEST_APPLESS_MAIN(EnsembleTest)
+} // namespace ensemble_test
+
+CANDOR_TEST(ensemble_test::EnsembleTest)
 #include "ensemble_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancelled.h"
 #include "core/inference/fake_ensemble.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
+
+namespace extraction_failures_test {
 
 using namespace candor;
 using namespace fixture;
@@ -222,5 +225,7 @@ void ExtractionFailuresTest::cardThatGivesUpIsReplacedByAllWorkers() {
     QVERIFY(network.threads.size() > 1);
 }
 
-QTEST_APPLESS_MAIN(ExtractionFailuresTest)
+} // namespace extraction_failures_test
+
+CANDOR_TEST(extraction_failures_test::ExtractionFailuresTest)
 #include "extraction_failures_test.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expectations by hand.
 #include "inference/extraction_meter.h"
+#include "test_program.h"
 
 #include <QtTest>
+
+namespace extraction_meter_test {
 
 using namespace candor;
 using namespace std::chrono_literals;
@@ -88,5 +91,7 @@ void ExtractionMeterTest::isDueTwentyTimesASecond() {
     QCOMPARE(due, 19); // the first after 50 ms
 }
 
-QTEST_APPLESS_MAIN(ExtractionMeterTest)
+} // namespace extraction_meter_test
+
+CANDOR_TEST(extraction_meter_test::ExtractionMeterTest)
 #include "extraction_meter_test.moc"

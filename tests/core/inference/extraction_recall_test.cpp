@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expectations: the same run without recall, and calls counted by the fake networks.
 #include "core/inference/fake_ensemble.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+
+namespace extraction_recall_test {
 
 using namespace candor;
 using namespace fixture;
@@ -268,5 +271,7 @@ void ExtractionRecallTest::aCopyUnderAnotherNameIsKnown() {
     QVERIFY(told.files[0].at(0)->logits == m_first[7]->logits);
 }
 
-QTEST_APPLESS_MAIN(ExtractionRecallTest)
+} // namespace extraction_recall_test
+
+CANDOR_TEST(extraction_recall_test::ExtractionRecallTest)
 #include "extraction_recall_test.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/logits_extraction.h"
+#include "test_program.h"
 
 #include "dataset/logits_table.h"
 
 #include <QtTest>
+
+namespace extraction_table_test {
 
 using namespace candor;
 
@@ -117,5 +120,7 @@ void ExtractionTableTest::aShardMayBeEmpty() {
     }
 }
 
-QTEST_APPLESS_MAIN(ExtractionTableTest)
+} // namespace extraction_table_test
+
+CANDOR_TEST(extraction_table_test::ExtractionTableTest)
 #include "extraction_table_test.moc"

@@ -2,11 +2,14 @@
 // Expectations: the fake networks' definition applied to the samples that the test wrote itself.
 #include "audio/audio_reader.h"
 #include "core/inference/fake_ensemble.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
+
+namespace logits_extraction_test {
 
 using namespace candor;
 using namespace fixture;
@@ -246,5 +249,7 @@ void LogitsExtractionTest::noFilesAreNoWork() {
     QCOMPARE(told.progress.front().files, 0U);
 }
 
-QTEST_APPLESS_MAIN(LogitsExtractionTest)
+} // namespace logits_extraction_test
+
+CANDOR_TEST(logits_extraction_test::LogitsExtractionTest)
 #include "logits_extraction_test.moc"

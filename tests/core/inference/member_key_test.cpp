@@ -4,12 +4,15 @@
 #include "audio/file_identity.h"
 #include "inference/member_key.h"
 #include "inference/model_error.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <fstream>
 #include <functional>
+
+namespace member_key_test {
 
 using namespace candor;
 
@@ -128,5 +131,7 @@ void MemberKeyTest::missingModelIsRefused() {
     }
 }
 
-QTEST_APPLESS_MAIN(MemberKeyTest)
+} // namespace member_key_test
+
+CANDOR_TEST(member_key_test::MemberKeyTest)
 #include "member_key_test.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/model_description_json.h"
 #include "inference/model_error.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+
+namespace metadata_dialects_test {
 
 using namespace candor;
 
@@ -86,5 +89,7 @@ void MetadataDialectsTest::takesNothingFromOtherJson() {
     QCOMPARE(reading.unknown, std::vector<std::string>{"epochs"});
 }
 
-QTEST_APPLESS_MAIN(MetadataDialectsTest)
+} // namespace metadata_dialects_test
+
+CANDOR_TEST(metadata_dialects_test::MetadataDialectsTest)
 #include "metadata_dialects_test.moc"

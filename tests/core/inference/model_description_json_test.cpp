@@ -2,10 +2,11 @@
 #include "features/front_end_presets.h"
 #include "inference/model_description_json.h"
 #include "inference/model_error.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 #include <nlohmann/json.hpp>
+
+namespace model_description_json_test {
 
 using namespace candor;
 
@@ -278,7 +279,6 @@ void ModelDescriptionJsonTest::takesAPresetByName() {
         QVERIFY2(reading.missing.empty(), preset.name.data());
         QVERIFY(reading.description.frontEnd == preset.frontEnd);
         QVERIFY(reading.description.patches == preset.patches);
-
         json["candor"]["front_end"] = {{"preset", preset.name}, {"sample_rate", 12345}};
         FrontEnd expected = preset.frontEnd;
         expected.sampleRate = 12345;
@@ -294,5 +294,7 @@ void ModelDescriptionJsonTest::listsUnknownKeys() {
     QCOMPARE(readingOf(json).unknown, expected);
 }
 
-QTEST_APPLESS_MAIN(ModelDescriptionJsonTest)
+} // namespace model_description_json_test
+
+CANDOR_TEST(model_description_json_test::ModelDescriptionJsonTest)
 #include "model_description_json_test.moc"

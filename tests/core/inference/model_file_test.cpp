@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/model_error.h"
 #include "inference/model_file.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <fstream>
+
+namespace model_file_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -197,5 +200,7 @@ void ModelFileTest::showsBothSidesOfADisagreement() {
     checkEnsemble({first, openModelFile(Models / "trailing.pt")});
 }
 
-QTEST_APPLESS_MAIN(ModelFileTest)
+} // namespace model_file_test
+
+CANDOR_TEST(model_file_test::ModelFileTest)
 #include "model_file_test.moc"

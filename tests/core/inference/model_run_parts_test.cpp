@@ -4,10 +4,13 @@
 #include "inference/model_error.h"
 #include "inference/output_logits.h"
 #include "inference/torch_reason.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
+
+namespace model_run_parts_test {
 
 using namespace candor;
 
@@ -51,9 +54,6 @@ private Q_SLOTS:
     void leavesTheDeviceAtOnePatch();
     void givesUpWithNowhereToGo();
 };
-
-Q_DECLARE_METATYPE(std::vector<InputDimension>)
-Q_DECLARE_METATYPE(std::vector<std::int64_t>)
 
 void ModelRunPartsTest::laysOutInputs_data() {
     using Shape = std::vector<InputDimension>;
@@ -223,5 +223,7 @@ void ModelRunPartsTest::givesUpWithNowhereToGo() {
     QCOMPARE(batches.batchSize(), std::size_t{1});
 }
 
-QTEST_APPLESS_MAIN(ModelRunPartsTest)
+} // namespace model_run_parts_test
+
+CANDOR_TEST(model_run_parts_test::ModelRunPartsTest)
 #include "model_run_parts_test.moc"

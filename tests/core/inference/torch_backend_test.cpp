@@ -2,6 +2,7 @@
 #include "inference/model_error.h"
 #include "inference/model_file.h"
 #include "inference/patch_classifier.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -10,6 +11,8 @@
 #include <cmath>
 #include <fstream>
 #include <thread>
+
+namespace torch_backend_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -287,5 +290,7 @@ void TorchBackendTest::refusesACardThatIsNotThere() {
     QVERIFY_EXCEPTION_THROWN((void)torchBackend().load(request), ModelError);
 }
 
-QTEST_APPLESS_MAIN(TorchBackendTest)
+} // namespace torch_backend_test
+
+CANDOR_TEST(torch_backend_test::TorchBackendTest)
 #include "torch_backend_test.moc"

@@ -4,6 +4,7 @@
 #include "child_program.h"
 #include "project/logits_cache.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,6 +13,8 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+
+namespace cache_sharing_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -112,5 +115,7 @@ void CacheSharingTest::fullDiskStopsNothing() {
     QCOMPARE(cache.lastProblem(), std::string());
 }
 
-QTEST_APPLESS_MAIN(CacheSharingTest)
+} // namespace cache_sharing_test
+
+CANDOR_TEST(cache_sharing_test::CacheSharingTest)
 #include "cache_sharing_test.moc"

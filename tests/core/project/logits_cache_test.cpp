@@ -5,9 +5,12 @@
 #include "project/logits_cache.h"
 #include "project/project_error.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace logits_cache_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -178,5 +181,7 @@ void LogitsCacheTest::newerIsLeftAlone() {
     QVERIFY(fileBytes(file) == bytes);
 }
 
-QTEST_APPLESS_MAIN(LogitsCacheTest)
+} // namespace logits_cache_test
+
+CANDOR_TEST(logits_cache_test::LogitsCacheTest)
 #include "logits_cache_test.moc"

@@ -4,12 +4,15 @@
 #include "child_program.h"
 #include "project/project_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <array>
 #include <random>
+
+namespace project_crash_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -242,5 +245,7 @@ void ProjectCrashTest::readOnlyFile() {
     fs::permissions(path.parent_path(), fs::perms::owner_all);
 }
 
-QTEST_APPLESS_MAIN(ProjectCrashTest)
+} // namespace project_crash_test
+
+CANDOR_TEST(project_crash_test::ProjectCrashTest)
 #include "project_crash_test.moc"

@@ -3,11 +3,14 @@
 // still be read of one comes out.
 #include "project/project_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <random>
+
+namespace project_damage_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -227,5 +230,7 @@ void ProjectDamageTest::staleJournalIsNotTakenForTheNewFile() {
     QCOMPARE(ProjectFile::open(path).contents().settings.at("a"), std::string("b"));
 }
 
-QTEST_APPLESS_MAIN(ProjectDamageTest)
+} // namespace project_damage_test
+
+CANDOR_TEST(project_damage_test::ProjectDamageTest)
 #include "project_damage_test.moc"

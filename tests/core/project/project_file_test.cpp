@@ -3,11 +3,14 @@
 #include "cancelled.h"
 #include "project/project_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <numeric>
+
+namespace project_file_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -190,5 +193,7 @@ void ProjectFileTest::saveAsOntoItself() {
     QCOMPARE(project.contents().settings.at("a"), std::string("b"));
 }
 
-QTEST_APPLESS_MAIN(ProjectFileTest)
+} // namespace project_file_test
+
+CANDOR_TEST(project_file_test::ProjectFileTest)
 #include "project_file_test.moc"

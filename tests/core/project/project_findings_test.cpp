@@ -2,9 +2,12 @@
 // What was heard comes out of a project as it went in, and never for another file or member.
 #include "project/project_file.h"
 #include "project_samples.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace project_findings_test {
 
 using namespace candor; // NOLINT: a program of its own
 using namespace candor::test;
@@ -192,5 +195,7 @@ void ProjectFindingsTest::sameContentIsKeptOnce() {
     QVERIFY(sameFacts(*found[0].logits, *sampleFile(5)));
 }
 
-QTEST_APPLESS_MAIN(ProjectFindingsTest)
+} // namespace project_findings_test
+
+CANDOR_TEST(project_findings_test::ProjectFindingsTest)
 #include "project_findings_test.moc"

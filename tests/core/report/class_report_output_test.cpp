@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "dataset/logits_reader.h"
 #include "evaluation/class_report.h"
@@ -14,6 +15,8 @@
 #include <QtTest>
 
 #include <cmath>
+
+namespace class_report_output_test {
 
 using namespace candor;
 using namespace sample;
@@ -181,5 +184,7 @@ void ClassReportOutputTest::deviationOverNoMembersIsUndefined() {
     QCOMPARE(two.deviation, 1.0);
 }
 
-QTEST_APPLESS_MAIN(ClassReportOutputTest)
+} // namespace class_report_output_test
+
+CANDOR_TEST(class_report_output_test::ClassReportOutputTest)
 #include "class_report_output_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expected numbers are softmax and sigmoid values worked out apart from this program (numpy):
 // softmax([1, 0]) = 0.731059, sigmoid(2) = 0.880797, sigmoid(-1) = 0.268941.
+#include "test_program.h"
+
 #include "report/audacity_labels.h"
 #include "report/classification.h"
 #include "report/classification_csv.h"
@@ -12,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+namespace export_test {
 
 using namespace candor;
 
@@ -180,5 +184,7 @@ void ExportTest::sidecarHoldsTheTags() {
     QCOMPARE(tagSidecarOf("/m/x.au"), std::filesystem::path("/m/x.au.candor.json"));
 }
 
-QTEST_APPLESS_MAIN(ExportTest)
+} // namespace export_test
+
+CANDOR_TEST(export_test::ExportTest)
 #include "export_test.moc"

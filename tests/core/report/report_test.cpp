@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/golden_logits.h"
 #include "core/sample_tables.h"
+#include "test_program.h"
 
 #include "report/csv_text.h"
 #include "report/evaluation_json.h"
@@ -15,6 +16,8 @@
 
 #include <array>
 #include <cmath>
+
+namespace report_test {
 
 using namespace candor;
 
@@ -144,5 +147,7 @@ void ReportTest::summaryNamesWhatWasMeasured() {
     }
 }
 
-QTEST_APPLESS_MAIN(ReportTest)
+} // namespace report_test
+
+CANDOR_TEST(report_test::ReportTest)
 #include "report_test.moc"

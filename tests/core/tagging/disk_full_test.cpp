@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/fault_ground.h"
 #include "core/tagging/write_fixture.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -15,6 +16,8 @@
 #include <cerrno>
 #include <fstream>
 #include <stdexcept>
+
+namespace disk_full_test {
 
 using namespace candor;
 using test::FaultGround;
@@ -180,5 +183,7 @@ void DiskFullTest::journalReadOnly() {
     ++m_faults;
 }
 
-QTEST_GUILESS_MAIN(DiskFullTest)
+} // namespace disk_full_test
+
+CANDOR_LOOP_TEST(disk_full_test::DiskFullTest)
 #include "disk_full_test.moc"

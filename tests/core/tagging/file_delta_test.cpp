@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/write_fixture.h"
 #include "tagging/file_delta.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <random>
 #include <stdexcept>
+
+namespace file_delta_test {
 
 using namespace candor;
 using test::bytesOf;
@@ -132,5 +135,7 @@ void FileDeltaTest::placesThatCannotBeWritten() {
     QCOMPARE(bytesOf(at("taken")), std::string("of another"));
 }
 
-QTEST_GUILESS_MAIN(FileDeltaTest)
+} // namespace file_delta_test
+
+CANDOR_LOOP_TEST(file_delta_test::FileDeltaTest)
 #include "file_delta_test.moc"

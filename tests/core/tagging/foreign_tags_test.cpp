@@ -3,9 +3,12 @@
 // are put together here as the formats' definitions say, or stand in tests/data/tags.
 #include "core/tagging/made_sound.h"
 #include "core/tagging/tag_bytes.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace foreign_tags_test {
 
 using namespace candor;
 using namespace fixture;
@@ -247,5 +250,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForeignTagsTest)
+} // namespace foreign_tags_test
+
+CANDOR_LOOP_TEST(foreign_tags_test::ForeignTagsTest)
 #include "foreign_tags_test.moc"

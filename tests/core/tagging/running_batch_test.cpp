@@ -3,11 +3,14 @@
 #include "tagging/running_batch.h"
 #include "tagging/tag_error.h"
 #include "tagging/write_journal.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
+
+namespace running_batch_test {
 
 using namespace candor;
 using test::faultOf;
@@ -65,5 +68,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunningBatchTest)
+} // namespace running_batch_test
+
+CANDOR_LOOP_TEST(running_batch_test::RunningBatchTest)
 #include "running_batch_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/write_fixture.h"
 #include "tagging/tag_file.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,6 +11,8 @@
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
+
+namespace safe_write_test {
 
 using namespace candor;
 using test::bytesOf;
@@ -219,5 +222,7 @@ void SafeWriteTest::noFileToWrite() {
     QCOMPARE(bytesOf(m_music->folder() / "empty.mp3"), std::string());
 }
 
-QTEST_GUILESS_MAIN(SafeWriteTest)
+} // namespace safe_write_test
+
+CANDOR_LOOP_TEST(safe_write_test::SafeWriteTest)
 #include "safe_write_test.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/tag_fields.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tag_fields_test {
 
 using namespace candor;
 
@@ -75,5 +78,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TagFieldsTest)
+} // namespace tag_fields_test
+
+CANDOR_TEST(tag_fields_test::TagFieldsTest)
 #include "tag_fields_test.moc"

@@ -2,6 +2,7 @@
 // Names, damage and refusals of every format, and what differs between them apart from ID3.
 #include "core/tagging/made_sound.h"
 #include "core/tagging/tag_bytes.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -11,6 +12,8 @@
 #include <unistd.h>
 
 #include <random>
+
+namespace tag_file_test {
 
 using namespace candor;
 using namespace fixture;
@@ -249,5 +252,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagFileTest)
+} // namespace tag_file_test
+
+CANDOR_LOOP_TEST(tag_file_test::TagFileTest)
 #include "tag_file_test.moc"

@@ -3,9 +3,12 @@
 // numbered genres are what mutagen 1.46 shows for the same text.
 #include "core/tagging/made_sound.h"
 #include "core/tagging/tag_bytes.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tag_id3_test {
 
 using namespace candor;
 using namespace fixture;
@@ -275,5 +278,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagId3Test)
+} // namespace tag_id3_test
+
+CANDOR_LOOP_TEST(tag_id3_test::TagId3Test)
 #include "tag_id3_test.moc"

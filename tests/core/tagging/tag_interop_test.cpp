@@ -2,11 +2,14 @@
 // Tags that Candor writes, read by mutagen, ffprobe and kid3-cli; and tags that mutagen wrote,
 // after Candor has written its own. The references are those programs, the sound's is ffmpeg.
 #include "core/tagging/made_sound.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
+
+namespace tag_interop_test {
 
 using namespace candor;
 using namespace fixture;
@@ -276,5 +279,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TagInteropTest)
+} // namespace tag_interop_test
+
+CANDOR_LOOP_TEST(tag_interop_test::TagInteropTest)
 #include "tag_interop_test.moc"

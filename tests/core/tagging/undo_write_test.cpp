@@ -2,9 +2,12 @@
 #include "audio/packet_hash.h"
 #include "core/tagging/write_fixture.h"
 #include "tagging/tag_file.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace undo_write_test {
 
 using namespace candor;
 using test::bytesOf;
@@ -130,5 +133,7 @@ void UndoWriteTest::twoWritesUndoneInTurn() {
     QCOMPARE(bytesOf(file), first);
 }
 
-QTEST_GUILESS_MAIN(UndoWriteTest)
+} // namespace undo_write_test
+
+CANDOR_LOOP_TEST(undo_write_test::UndoWriteTest)
 #include "undo_write_test.moc"

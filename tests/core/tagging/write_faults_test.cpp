@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/fault_ground.h"
 #include "core/tagging/write_fixture.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,6 +15,8 @@
 #include <random>
 #include <stdexcept>
 #include <thread>
+
+namespace write_faults_test {
 
 using namespace candor;
 using test::FaultGround;
@@ -216,5 +219,7 @@ void WriteFaultsTest::unpluggedDisk() {
     }
 }
 
-QTEST_GUILESS_MAIN(WriteFaultsTest)
+} // namespace write_faults_test
+
+CANDOR_LOOP_TEST(write_faults_test::WriteFaultsTest)
 #include "write_faults_test.moc"

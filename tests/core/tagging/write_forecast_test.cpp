@@ -4,12 +4,15 @@
 #include "core/tagging/made_sound.h"
 #include "core/tagging/tag_bytes.h"
 #include "core/tagging/write_fixture.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <filesystem>
 #include <functional>
+
+namespace write_forecast_test {
 
 using namespace candor;
 namespace fs = std::filesystem;
@@ -99,5 +102,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteForecastTest)
+} // namespace write_forecast_test
+
+CANDOR_LOOP_TEST(write_forecast_test::WriteForecastTest)
 #include "write_forecast_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tagging/fault_ground.h"
 #include "core/tagging/write_fixture.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,6 +15,8 @@
 #include <random>
 #include <stdexcept>
 #include <thread>
+
+namespace write_kills_test {
 
 using namespace candor;
 using test::FaultGround;
@@ -129,5 +132,7 @@ void WriteKillsTest::killedTwice() {
     }
 }
 
-QTEST_GUILESS_MAIN(WriteKillsTest)
+} // namespace write_kills_test
+
+CANDOR_LOOP_TEST(write_kills_test::WriteKillsTest)
 #include "write_kills_test.moc"

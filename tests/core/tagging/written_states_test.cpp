@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tagging/written_states.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <filesystem>
 #include <fstream>
+
+namespace written_states_test {
 
 using namespace candor;
 
@@ -64,5 +67,7 @@ void WrittenStatesTest::takesNothingElseForTheSame() {
     QVERIFY(!failed.isSameSound(m_file, {100, 1, {}}, {120, 2, {}}));
 }
 
-QTEST_APPLESS_MAIN(WrittenStatesTest)
+} // namespace written_states_test
+
+CANDOR_TEST(written_states_test::WrittenStatesTest)
 #include "written_states_test.moc"
