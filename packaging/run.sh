@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is needed, builds a release and opens the window on the demo, or on FILE...
-# Where there is no display it prints the table and writes the figures instead.
+# Where there is no display it prints the table, lets the demo's networks listen to its notes and
+# writes the figures instead.
 set -euo pipefail
 
 usage() {
@@ -9,7 +10,8 @@ usage() {
 usage: packaging/run.sh [--no-window] [--output FOLDER] [FILE...]
 
   FILE           logits files to open; the demo's when there are none
-  --no-window    print the table and write the figures, as where there is no display
+  --no-window    print the table, let the networks listen and write the figures, as where there is
+                 no display
   --output       folder of those figures (default: build/demo-figures)
 END
 }
@@ -60,6 +62,10 @@ withoutWindow() {
     "${plot[@]}" --figure reliability --output "$folder/reliability.png"
     "${plot[@]}" --figure reliability --output "$folder/reliability.svg"
     "${plot[@]}" --figure mae-vs-temperature --output "$folder/mae-vs-temperature.png"
+    if [ ${#files[@]} -eq 0 ]; then
+        echo "The demo's five networks listen to its twelve notes:"
+        "$bin/candor-cli" classify --cache off --model "$demo/models" "$demo/notes"
+    fi
     echo
     echo "Figures of $(basename "${shown[0]}"): reliability.png, reliability.svg and"
     echo "mae-vs-temperature.png in $folder"

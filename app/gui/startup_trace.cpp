@@ -2,8 +2,10 @@
 #include "startup_trace.h"
 
 #include "session/calibration_session.h"
+#include "session/listen_session.h"
 #include "tasks/open_task.h"
 #include "window/file_opening.h"
+#include "window/listen_opening.h"
 #include "window/main_window.h"
 
 #include <QEvent>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string>
 
 namespace candor::gui {
 
@@ -27,6 +30,9 @@ void StartupTrace::watch(ui::MainWindow& window) {
     connect(&window.session(), &ui::CalibrationSession::frameChanged, this, check);
     connect(&window.session(), &ui::CalibrationSession::sweepChanged, this, check);
     connect(&window.opening().task(), &ui::OpenTask::finished, this, check);
+    const ui::ListenSession& tracks = window.listening().session();
+    connect(&tracks, &ui::ListenSession::tracksChanged, this,
+            [this, &tracks] { countHeard(tracks.counts()); });
 }
 
 bool StartupTrace::eventFilter(QObject* watched, QEvent* event) {
@@ -41,6 +47,16 @@ bool StartupTrace::eventFilter(QObject* watched, QEvent* event) {
 
 void StartupTrace::report(const char* what) const {
     std::fprintf(stderr, "%s %lld ms\n", what, static_cast<long long>(m_clock.elapsed()));
+}
+
+void StartupTrace::countHeard(const ui::TrackCounts& counts) {
+    if (counts.done < counts.files || m_heard) {
+        return;
+    }
+    m_heard = true;
+    const std::size_t heard = counts.files - counts.failed;
+    report(
+        (std::to_string(heard) + " of " + std::to_string(counts.files) + " tracks heard").c_str());
 }
 
 void StartupTrace::checkComplete(ui::MainWindow& window) {

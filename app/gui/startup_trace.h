@@ -6,12 +6,14 @@
 
 namespace candor::ui {
 class MainWindow;
-}
+struct TrackCounts;
+} // namespace candor::ui
 
 namespace candor::gui {
 
 /// With CANDOR_TRACE_STARTUP set, says on standard error how long after the start of main the
-/// window first painted and every data set opened at the start had all its figures.
+/// window first painted, every data set opened at the start had all its figures, and every track
+/// was heard.
 class StartupTrace : public QObject {
 public:
     StartupTrace();
@@ -23,11 +25,13 @@ protected:
 private:
     void report(const char* what) const;
     void checkComplete(ui::MainWindow& window);
+    void countHeard(const ui::TrackCounts& counts);
 
     QElapsedTimer m_clock;
     bool m_painted = false;
     bool m_shown = false;
     bool m_complete = false;
+    bool m_heard = false;
 };
 
 } // namespace candor::gui
