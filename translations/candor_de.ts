@@ -1242,6 +1242,14 @@ Ensemble: %2 %3</translation>
         <translation>es hat kein Dropout, alle Durchläufe wären gleich; nur einmal ausführen.</translation>
     </message>
     <message>
+        <source>its answers are random: two to one patch differ, as when a network with dropout is traced in training mode; save it again after model.eval(), or ask for passes.</source>
+        <translation>seine Antworten sind zufällig: zwei auf denselben Ausschnitt unterscheiden sich, wie wenn ein Netz mit Dropout im Trainingsmodus aufgezeichnet wurde; nach model.eval() neu speichern oder Durchläufe verlangen.</translation>
+    </message>
+    <message>
+        <source>it was saved in training mode: its batch normalisation takes mean and variance from what it is given, not those that it has learnt; save it again after model.eval().</source>
+        <translation>es wurde im Trainingsmodus gespeichert: seine Batch-Normalisierung nimmt Mittel und Varianz von dem, was ihr gegeben wird, nicht die gelernten; nach model.eval() neu speichern.</translation>
+    </message>
+    <message>
         <source>networks cannot be run here: {0} could not be loaded ({1}); build Candor with LibTorch (libtorch-dev).</source>
         <translation>Netze lassen sich hier nicht ausführen: {0} konnte nicht geladen werden ({1}); Candor mit LibTorch bauen (libtorch-dev).</translation>
     </message>

@@ -52,6 +52,13 @@ std::string_view ensembleSentence(ModelFault fault) {
                "same patches.";
     case ModelFault::NoDropout:
         return "it has no dropout, so its passes would all be alike; run it once instead.";
+    case ModelFault::RandomAnswers:
+        return "its answers are random: two to one patch differ, as when a network with dropout is "
+               "traced in training mode; save it again after model.eval(), or ask for passes.";
+    case ModelFault::TrainingMode:
+        return "it was saved in training mode: its batch normalisation takes mean and variance "
+               "from what it is given, not those that it has learnt; save it again after "
+               "model.eval().";
     default:
         return {};
     }

@@ -34,6 +34,8 @@ enum class ModelFault {
     ForwardFailed,   // {0} = first line of LibTorch's reason
     NeedsCuda,       // {0} = first line of LibTorch's reason
     NoDropout,       // passes asked of a model without dropout
+    RandomAnswers,   // two answers to one patch differ, and no passes were asked for
+    TrainingMode,    // its graph normalises by what it is given, as when traced in training mode
     OutOfMemory,     // {0} = device
     NotWritable,     // a description; {0} = the system's reason
 };

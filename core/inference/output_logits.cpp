@@ -10,8 +10,10 @@
 namespace candor {
 namespace {
 
-constexpr double Least = 1e-12; // of a probability, before its logarithm
-constexpr float Slack = 1e-4F;  // single precision, summed over the classes
+constexpr double Least = 1e-12;       // of a probability, before its logarithm
+constexpr float Slack = 1e-4F;        // single precision
+constexpr double SoftmaxSlack = 1e-4; // the same, summed over the classes
+constexpr double HalfSlack = 0.02;    // the same where a softmax is taken in half precision
 
 float logitOf(double probability) {
     return static_cast<float>(std::log(std::max(probability, Least)) -
@@ -23,13 +25,13 @@ bool allBetween(std::span<const float> values, float least, float most) {
                        [&](float value) { return value >= least && value <= most; });
 }
 
-bool everyRowSumsToOne(std::span<const float> scores, std::size_t classes) {
-    for (std::size_t first = 0; first < scores.size(); first += classes) {
+bool everyRowSumsToOne(const TrialScores& scores, double slack) {
+    for (std::size_t first = 0; first < scores.values.size(); first += scores.classes) {
         double sum = 0.0;
-        for (const float score : scores.subspan(first, classes)) {
+        for (const float score : scores.values.subspan(first, scores.classes)) {
             sum += static_cast<double>(score);
         }
-        if (std::abs(sum - 1.0) > static_cast<double>(Slack)) {
+        if (std::abs(sum - 1.0) > slack) {
             return false;
         }
     }
@@ -62,18 +64,30 @@ void toLogits(std::span<float> scores, ModelOutput output, Task task) {
     }
 }
 
-void checkOutput(std::span<const float> scores, std::size_t classes, ModelOutput output, Task task,
+void checkOutput(const TrialScores& scores, const ModelDescription& description,
                  const std::filesystem::path& model) {
-    if (output == ModelOutput::Probabilities && !allBetween(scores, -Slack, 1.0F + Slack)) {
+    const ModelOutput output = description.output;
+    const bool severalClasses = scores.classes > 1;
+    if (output == ModelOutput::Probabilities && !allBetween(scores.values, -Slack, 1.0F + Slack)) {
         refuse(model, output, "\"logits\", since the network gives values outside 0 to 1");
     }
     if (output == ModelOutput::LogProbabilities &&
-        std::any_of(scores.begin(), scores.end(), [](float score) { return score > Slack; })) {
+        std::ranges::any_of(scores.values, [](float score) { return score > Slack; })) {
         refuse(model, output, "\"logits\", since the network gives values above 0");
     }
-    if (output == ModelOutput::Logits && task == Task::SingleLabel && classes > 1 &&
-        allBetween(scores, 0.0F, 1.0F) && everyRowSumsToOne(scores, classes)) {
-        refuse(model, output, "\"probs\", since the network's values sum to one");
+    if (output == ModelOutput::Logits && allBetween(scores.values, 0.0F, 1.0F)) {
+        if (severalClasses && everyRowSumsToOne(scores, SoftmaxSlack)) {
+            refuse(model, output, "\"probs\", since the network's values sum to one");
+        }
+        if (!scores.unbounded) {
+            refuse(model, output,
+                   "\"probs\", since all of the network's values lie between 0 and 1");
+        }
+    }
+    if (output == ModelOutput::Probabilities && description.task == Task::SingleLabel &&
+        severalClasses && !everyRowSumsToOne(scores, HalfSlack)) {
+        refuse(model, output,
+               "values that sum to one; a network that ends in a sigmoid is \"multi-label\"");
     }
 }
 

@@ -14,10 +14,18 @@ namespace candor {
 /// multi-label. Log-probabilities are logits already (single-label).
 void toLogits(std::span<float> scores, ModelOutput output, Task task);
 
-/// Throws ModelError (MetadataValue of "output") when scores of patches that have nothing to do
-/// with each other cannot be what `output` says: probabilities outside 0 to 1, or logits that are
-/// probabilities throughout (a softmax inside the network).
-void checkOutput(std::span<const float> scores, std::size_t classes, ModelOutput output, Task task,
+/// What a network gave for patches that have nothing to do with each other, silence and very loud
+/// noise among them: there logits leave any range.
+struct TrialScores {
+    std::span<const float> values; // [patch][class]
+    std::size_t classes = 0;
+    bool unbounded = false; // the last layer can give any value, whichever are seen
+};
+
+/// Throws ModelError (MetadataValue of "output") when the scores cannot be what the description
+/// says: probabilities outside 0 to 1, or of single labels that do not sum to one; logits that all
+/// lie between 0 and 1 (a softmax or a sigmoid inside the network).
+void checkOutput(const TrialScores& scores, const ModelDescription& description,
                  const std::filesystem::path& model);
 
 [[nodiscard]] bool allFinite(std::span<const float> values);

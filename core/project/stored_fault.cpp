@@ -79,6 +79,10 @@ std::string_view faultName(ModelFault fault) {
         return "needs cuda";
     case ModelFault::NoDropout:
         return "no dropout";
+    case ModelFault::RandomAnswers:
+        return "random answers";
+    case ModelFault::TrainingMode:
+        return "training mode";
     case ModelFault::OutOfMemory:
         return "out of memory";
     case ModelFault::NotWritable:

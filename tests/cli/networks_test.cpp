@@ -55,6 +55,9 @@ private Q_SLOTS:
     void failuresAreNamedAndTheRestIsDone();
     void aListOnStandardInputKeepsItsOrder();
     void resultsDoNotDependOnWorkers();
+    void refusesNetworksThatAreNotWhatTheySay_data();
+    void refusesNetworksThatAreNotWhatTheySay();
+    void passesOfANetworkTracedInTrainingMode();
 
 private:
     [[nodiscard]] QString path(const char* name) const {
@@ -188,6 +191,33 @@ void NetworksTest::resultsDoNotDependOnWorkers() {
         QVERIFY(std::abs(one[file].toObject()["confidence"].toDouble() -
                          four[file].toObject()["confidence"].toDouble()) < 1e-5);
     }
+}
+
+void NetworksTest::refusesNetworksThatAreNotWhatTheySay_data() {
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a sigmoid described as logits")
+        << QByteArray("models/sig_multi.pt")
+        << QByteArray("expected \"probs\", since all of the network's values lie");
+    QTest::newRow("traced in training mode")
+        << QByteArray("models/trace_train_dropout.pt") << QByteArray("its answers are random");
+}
+
+void NetworksTest::refusesNetworksThatAreNotWhatTheySay() {
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = run({"classify", "--model", data(model.constData()), demo(Note)});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.errors.contains(words), outcome.errors);
+    QVERIFY(outcome.output.isEmpty());
+}
+
+void NetworksTest::passesOfANetworkTracedInTrainingMode() {
+    const Outcome outcome = run({"classify", "--model", data("models/trace_train_dropout.pt"),
+                                 "--passes", "3", demo(Note), "--json", "-"});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(filesOf(outcome.output).size(), 1);
+    QCOMPARE(QJsonDocument::fromJson(outcome.output).object()["members"].toArray().size(), 3);
 }
 
 } // namespace networks_test

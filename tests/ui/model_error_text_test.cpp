@@ -13,7 +13,7 @@ class ModelErrorTextTest : public QObject {
 private Q_SLOTS:
     void everyFaultHasItsSentence_data() {
         QTest::addColumn<int>("fault");
-        for (int fault = 0; fault <= static_cast<int>(ModelFault::OutOfMemory); ++fault) {
+        for (int fault = 0; fault <= static_cast<int>(ModelFault::NotWritable); ++fault) {
             QTest::addRow("fault %d", fault) << fault;
         }
     }

@@ -80,6 +80,18 @@ constexpr std::array ModelSentences{
                QT_TRANSLATE_NOOP(
                    "ModelErrorText",
                    "it has no dropout, so its passes would all be alike; run it once instead.")},
+    ModelEntry{
+        ModelFault::RandomAnswers,
+        QT_TRANSLATE_NOOP(
+            "ModelErrorText",
+            "its answers are random: two to one patch differ, as when a network with dropout is "
+            "traced in training mode; save it again after model.eval(), or ask for passes.")},
+    ModelEntry{ModelFault::TrainingMode,
+               QT_TRANSLATE_NOOP(
+                   "ModelErrorText",
+                   "it was saved in training mode: its batch normalisation takes mean and variance "
+                   "from what it is given, not those that it has learnt; save it again after "
+                   "model.eval().")},
     ModelEntry{ModelFault::LibTorchMissing,
                QT_TRANSLATE_NOOP(
                    "ModelErrorText",

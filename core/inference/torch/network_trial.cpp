@@ -4,6 +4,7 @@
 #include "inference/batch_backoff.h"
 #include "inference/model_error.h"
 #include "inference/output_logits.h"
+#include "inference/torch/last_layer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,12 +60,36 @@ struct Probes {
     Scores expected; // of both, one after the other
 };
 
+// Scores of silence and of noise a thousand times louder, both ways up, which show the range of the
+// output. Sound never is like that: what the network refuses there, or gives no finite number for,
+// says nothing.
+Scores extremes(const TorchNetwork& network, const NetworkPorts& ports,
+                const std::vector<float>& probe) {
+    Scores all;
+    for (const float loudness : {0.0F, 1000.0F, -1000.0F}) {
+        std::vector<float> patch = probe;
+        for (float& value : patch) {
+            value *= loudness;
+        }
+        try {
+            const Scores scores = run(network, ports, patch);
+            all = allFinite(scores) ? joined(all, scores) : all;
+        } catch (const ModelError&) {
+            if (loudness == 0.0F) {
+                throw;
+            }
+        }
+    }
+    return all;
+}
+
 Probes probe(const TorchNetwork& network, const NetworkPorts& ports,
              const ModelDescription& description) {
     const std::size_t values = ports.patch.values();
     Probes probes{noise(values, 1), noise(values, 2), {}};
+    Scores outer;
     try {
-        (void)run(network, ports, std::vector<float>(values, 0.0F)); // for its shape alone
+        outer = extremes(network, ports, probes.first);
         probes.expected =
             joined(run(network, ports, probes.first), run(network, ports, probes.second));
     } catch (const MemoryExhausted&) {
@@ -73,7 +98,8 @@ Probes probe(const TorchNetwork& network, const NetworkPorts& ports,
     if (!allFinite(probes.expected)) {
         throw ModelError(network.path(), ModelFault::NotFinite, {"in the dry run on noise"});
     }
-    checkOutput(probes.expected, ports.classes, description.output, description.task,
+    const Scores seen = joined(probes.expected, outer);
+    checkOutput({seen, ports.classes, endsInLinearLayer(network.module())}, description,
                 network.path());
     return probes;
 }
@@ -138,7 +164,7 @@ TriedNetwork tryNetwork(TorchNetwork network, const NetworkPorts& ports,
     const Scores again = joined(run(network, ports, probes.first, TrialSeed + 1),
                                 run(network, ports, probes.second));
     if (!agree(again, probes.expected, FusingTolerance)) {
-        return {std::move(network), true, true};
+        throw ModelError(network.path(), ModelFault::RandomAnswers);
     }
     TorchNetwork chosen = fastest(network, ports, probes);
     const bool alone = !takesBatches(chosen, ports, probes);

@@ -32,16 +32,16 @@ void runNetwork(const TorchNetwork& network, const NetworkPorts& ports,
 struct TriedNetwork {
     TorchNetwork network;
     bool onePatchAtATime = false; // others in the batch change its answer, or it takes only one
-    bool random = false;          // two runs on one patch differ
+    bool random = false;          // two runs on one patch differ: passes of dropout
 };
 
-/// The dry run: patches of zeros and of noise. Shape, classes, finiteness and the kind of output
-/// are checked, freezing and fusing are kept where they change nothing beyond 1e-5. Throws
-/// ModelError.
+/// The dry run: patches of zeros, of noise and of very loud noise. Shape, classes, finiteness and
+/// the kind of output are checked, freezing and fusing are kept where they change nothing beyond
+/// 1e-5. Throws ModelError (RandomAnswers where two runs on one patch differ).
 [[nodiscard]] TriedNetwork tryNetwork(TorchNetwork network, const NetworkPorts& ports,
                                       const ModelDescription& description);
-/// The same for a network whose dropout is on: it is left as it is. Throws ModelError (NoDropout
-/// when the random numbers change nothing).
+/// The same for a network whose dropout is on: it is left as it is, and random. Throws ModelError
+/// (NoDropout when the random numbers change nothing).
 [[nodiscard]] TriedNetwork tryDropoutNetwork(TorchNetwork network, const NetworkPorts& ports,
                                              const ModelDescription& description);
 

@@ -5,9 +5,12 @@
 #include "inference/model_error.h"
 #include "inference/output_logits.h"
 #include "inference/torch/dropout_switch.h"
+#include "inference/torch/single_precision.h"
 
 #include <algorithm>
 #include <bit>
+#include <exception>
+#include <utility>
 
 namespace candor {
 namespace {
@@ -57,14 +60,35 @@ TorchClassifier::TorchClassifier(const ClassifierRequest& request)
 }
 
 TorchClassifier::Network TorchClassifier::load(const ComputeDevice& device) const {
-    TorchNetwork network(m_request.path, device);
+    TorchNetwork stored(m_request.path, device);
+    Precision second = Precision::Single;
+    if (!isSinglePrecision(stored.module())) {
+        stored = TorchNetwork(m_request.path, device, Precision::Single);
+        second = Precision::AsStored;
+    }
+    try {
+        return tried(std::move(stored));
+    } catch (const ModelError& error) {
+        if (error.fault() != ModelFault::ForwardFailed) {
+            throw;
+        }
+        // Precisions may meet that do not go together: a graph traced under autocast converts by
+        // itself, one with weights of doubles may convert its input.
+        const std::exception_ptr failure = std::current_exception();
+        try {
+            return tried(TorchNetwork(m_request.path, device, second));
+        } catch (const ModelError&) {
+            std::rethrow_exception(failure);
+        }
+    }
+}
+
+TorchClassifier::Network TorchClassifier::tried(TorchNetwork network) const {
     if (m_request.passes == 1) {
         return std::make_shared<const TriedNetwork>(
             tryNetwork(std::move(network), m_ports, m_request.description));
     }
-    if (!switchDropoutOn(network.module())) {
-        throw ModelError(m_request.path, ModelFault::NoDropout);
-    }
+    switchDropoutOn(network.module()); // or it is on always
     return std::make_shared<const TriedNetwork>(
         tryDropoutNetwork(std::move(network), m_ports, m_request.description));
 }

@@ -11,9 +11,9 @@ namespace candor {
 
 /// Runs one TorchScript network.
 ///
-/// Random networks (dropout passes, and those that draw random numbers by themselves) are run one
-/// patch at a time with random numbers that follow from the pass and the patch's values alone, so
-/// results depend neither on the batch nor on the threads; equal patches get equal masks.
+/// Passes of random networks (dropout that is switched on here or always is) are run one patch at a
+/// time with random numbers that follow from the pass and the patch's values alone, so results
+/// depend neither on the batch nor on the threads; equal patches get equal masks.
 class TorchClassifier final : public PatchClassifier {
 public:
     /// Loads and tries it. Throws ModelError.
@@ -28,6 +28,7 @@ public:
 private:
     using Network = std::shared_ptr<const TriedNetwork>;
     [[nodiscard]] Network load(const ComputeDevice& device) const;
+    [[nodiscard]] Network tried(TorchNetwork network) const;
     [[nodiscard]] Network network() const;
     void run(const TriedNetwork& tried, std::span<const float> patches, std::size_t count,
              std::span<float> scores) const;

@@ -3,6 +3,8 @@
 
 #include "inference/batch_backoff.h"
 #include "inference/model_error.h"
+#include "inference/torch/single_precision.h"
+#include "inference/torch/training_mode.h"
 #include "inference/torch_reason.h"
 
 #include <optional>
@@ -16,12 +18,16 @@ std::string messageOf(const std::exception& error) {
     return torchError != nullptr ? torchError->what_without_backtrace() : error.what();
 }
 
-torch::jit::Module loaded(const std::filesystem::path& path, const ComputeDevice& device) {
+torch::jit::Module loaded(const std::filesystem::path& path, const ComputeDevice& device,
+                          Precision precision) {
     try {
         // Weights saved from a card come to the processor; constants in the code stay where they
         // were, which the trial finds.
         torch::jit::Module module = torch::jit::load(path.string(), c10::Device(c10::kCPU));
         module.eval();
+        if (precision == Precision::Single) {
+            toSinglePrecision(module);
+        }
         module.to(torchDevice(device));
         return module;
     } catch (const std::exception& error) {
@@ -104,8 +110,13 @@ std::string shapesText(const std::vector<at::Tensor>& tensors) {
 
 } // namespace
 
-TorchNetwork::TorchNetwork(const std::filesystem::path& path, const ComputeDevice& device)
-    : m_path(path), m_device(device), m_module(loaded(path, device)) {}
+TorchNetwork::TorchNetwork(const std::filesystem::path& path, const ComputeDevice& device,
+                           Precision precision)
+    : m_path(path), m_device(device), m_module(loaded(path, device, precision)) {
+    if (normalisesByBatch(m_module)) {
+        throw ModelError(m_path, ModelFault::TrainingMode);
+    }
+}
 
 c10::IValue TorchNetwork::run(const at::Tensor& input) const {
     try {

@@ -8,12 +8,16 @@
 
 namespace candor {
 
+/// Patches are single precision. Single: whatever else the file holds is converted.
+enum class Precision { AsStored, Single };
+
 /// A TorchScript network on a device, and the errors of LibTorch put in our words. run() may be
 /// called from several threads.
 class TorchNetwork {
 public:
-    /// In evaluation mode. Throws ModelError (LoadFailed, NeedsCuda, OutOfMemory).
-    TorchNetwork(const std::filesystem::path& path, const ComputeDevice& device);
+    /// In evaluation mode. Throws ModelError (LoadFailed, NeedsCuda, OutOfMemory, TrainingMode).
+    TorchNetwork(const std::filesystem::path& path, const ComputeDevice& device,
+                 Precision precision = Precision::AsStored);
 
     /// `input` may be on the processor; what forward gives is returned as it is. Throws
     /// MemoryExhausted, ModelError (ShapeRefused, ForwardFailed, NeedsCuda).
@@ -24,6 +28,7 @@ public:
     [[nodiscard]] TorchNetwork fused() const;
 
     [[nodiscard]] torch::jit::Module& module() noexcept { return m_module; }
+    [[nodiscard]] const torch::jit::Module& module() const noexcept { return m_module; }
     [[nodiscard]] const ComputeDevice& device() const noexcept { return m_device; }
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
 

@@ -129,15 +129,27 @@ void ModelRunPartsTest::makesLogits() {
 }
 
 void ModelRunPartsTest::findsWrongOutputKinds() {
-    const auto check = [](std::vector<float> scores, ModelOutput output, Task task) {
-        checkOutput(scores, 2, output, task, "m.pt");
+    const auto check = [](std::vector<float> scores, ModelOutput output, Task task,
+                          bool unbounded = false) {
+        ModelDescription description;
+        description.output = output;
+        description.task = task;
+        checkOutput({scores, 2, unbounded}, description, "m.pt");
     };
     const auto single = Task::SingleLabel;
+    const auto multi = Task::MultiLabel;
     check({0.25F, 0.75F, 1.0F, 0.0F}, ModelOutput::Probabilities, single);
-    check({0.25F, 0.25F, 0.9F, 0.9F}, ModelOutput::Probabilities, Task::MultiLabel);
-    check({0.25F, 0.75F, 0.5F, 0.6F}, ModelOutput::Logits, single);
-    check({0.25F, 0.75F}, ModelOutput::Logits, Task::MultiLabel);
-    QVERIFY_EXCEPTION_THROWN(check({0.25F, 0.75F}, ModelOutput::Logits, single), ModelError);
+    check({0.499F, 0.499F}, ModelOutput::Probabilities, single); // of halves
+    check({0.25F, 0.25F, 0.9F, 0.9F}, ModelOutput::Probabilities, multi);
+    check({0.25F, 0.75F, 0.5F, 1.1F}, ModelOutput::Logits, single);
+    check({0.25F, 0.75F, -0.1F, 0.9F}, ModelOutput::Logits, multi);
+    check({0.25F, 0.75F, 0.5F, 0.6F}, ModelOutput::Logits, single, true);
+    for (const Task task : {single, multi}) {
+        QVERIFY_EXCEPTION_THROWN(check({0.25F, 0.75F}, ModelOutput::Logits, task), ModelError);
+        QVERIFY_EXCEPTION_THROWN(check({0.1F, 0.2F}, ModelOutput::Logits, task), ModelError);
+    }
+    QVERIFY_EXCEPTION_THROWN(check({0.25F, 0.75F}, ModelOutput::Logits, single, true), ModelError);
+    QVERIFY_EXCEPTION_THROWN(check({0.9F, 0.9F}, ModelOutput::Probabilities, single), ModelError);
     QVERIFY_EXCEPTION_THROWN(check({0.5F, 1.5F}, ModelOutput::Probabilities, single), ModelError);
     QVERIFY_EXCEPTION_THROWN(check({-1.0F, 0.1F}, ModelOutput::LogProbabilities, single),
                              ModelError);

@@ -97,7 +97,9 @@ private Q_SLOTS:
     void dependsOnNeitherBatchNorThreads_data();
     void dependsOnNeitherBatchNorThreads();
     void halvesTheBatchWhenMemoryRunsOut();
+    void drawsDropoutPerPassAndPatch_data();
     void drawsDropoutPerPassAndPatch();
+    void refusesPassesThatAreAlike();
     void keepsBatchNormalisationInDropoutPasses();
     void refusesACardThatIsNotThere();
 };
@@ -114,7 +116,8 @@ void TorchBackendTest::agreesWithPython_data() {
     QTest::addColumn<QString>("name");
     for (const char* name :
          {"logits", "probs", "log_probs", "sigmoid", "frames_first", "waveform", "pair", "several",
-          "trailing", "one_at_a_time", "mixes_batch", "too_large"}) {
+          "trailing", "one_at_a_time", "mixes_batch", "too_large", "double", "half", "bfloat16",
+          "traced_double", "converts", "normalised"}) {
         QTest::newRow(name) << name;
     }
 }
@@ -149,6 +152,11 @@ void TorchBackendTest::refuses_data() {
     row("on_card", ModelFault::NeedsCuda, "CUDA");
     row("softmax_as_logits", ModelFault::MetadataValue, "sum to one");
     row("logits_as_probs", ModelFault::MetadataValue, "outside 0 to 1");
+    row("sigmoid_as_logits", ModelFault::MetadataValue, "lie between 0 and 1");
+    row("sigmoid_as_probs", ModelFault::MetadataValue, "values that sum to one");
+    row("always_drops", ModelFault::RandomAnswers, "model.eval(), or ask for passes");
+    row("traced_dropout", ModelFault::RandomAnswers, "traced in training mode");
+    row("traced_norm", ModelFault::TrainingMode, "save it again after model.eval()");
 }
 
 void TorchBackendTest::refuses() {
@@ -200,7 +208,6 @@ void TorchBackendTest::dependsOnNeitherBatchNorThreads_data() {
     QTest::newRow("plain") << "logits" << false;
     QTest::newRow("mixes its batch") << "mixes_batch" << true;
     QTest::newRow("takes one patch") << "one_at_a_time" << true;
-    QTest::newRow("draws by itself") << "always_drops" << true;
     QTest::newRow("traced") << "traced" << false;
 }
 
@@ -241,16 +248,27 @@ void TorchBackendTest::halvesTheBatchWhenMemoryRunsOut() {
     }
 }
 
+void TorchBackendTest::drawsDropoutPerPassAndPatch_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("switched on") << "logits";
+    QTest::newRow("always on") << "always_drops";
+    QTest::newRow("traced in training mode") << "traced_dropout";
+}
+
 void TorchBackendTest::drawsDropoutPerPassAndPatch() {
+    QFETCH(QString, name);
     const std::vector<float> input = patches(20);
-    const auto first = classifierFor("logits", 3, 0);
-    const auto again = classifierFor("logits", 3, 0);
-    const auto second = classifierFor("logits", 3, 1);
+    const auto first = classifierFor(name.toStdString(), 3, 0);
+    const auto again = classifierFor(name.toStdString(), 3, 0);
+    const auto second = classifierFor(name.toStdString(), 3, 1);
     const std::vector<float> logits = classified(*first, input);
     QCOMPARE(largestDifference(logits, classified(*again, input)), 0.0);
     QVERIFY(largestDifference(logits, classified(*second, input)) > 0.1);
     const auto tenth = classified(*again, part(input, 10, Shape.values()));
     QCOMPARE(largestDifference(tenth, part(logits, 10, Classes)), 0.0);
+}
+
+void TorchBackendTest::refusesPassesThatAreAlike() {
     for (const char* without : {"no_dropout", "traced"}) {
         try {
             (void)classifierFor(without, 2);

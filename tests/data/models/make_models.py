@@ -170,12 +170,64 @@ class TooLarge(Wrapped):
         return self.inner(x)
 
 
+class Normalised(Small):
+    """Every patch is standardised, so its loudness is lost; few classes, and small values."""
+
+    def forward(self, x):
+        x = (x - x.mean([1, 2, 3], keepdim=True)) / (x.std([1, 2, 3], keepdim=True) + 1e-6)
+        x = torch.relu(self.norm(self.convolution(x))).mean(dim=[2, 3])
+        return 0.5 + 0.01 * self.dense(self.dropout(x))
+
+
+class Converts(nn.Module):
+    """Weights of another precision, to which it brings its input itself."""
+
+    def __init__(self, inner: nn.Module):
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, x):
+        return self.inner(x.to(torch.float64)) * torch.ones([3], dtype=torch.float64)
+
+
 def save(name, model, patch=None, **changes):
     model.eval()
     scripted = torch.jit.script(model)
     scripted.save(name + ".pt", _extra_files={"metadata.json": metadata(**changes)})
     with torch.inference_mode():
         return None if patch is None else model(patch)
+
+
+def trace(name, model, patch):
+    traced = torch.jit.trace(model, patch, check_trace=False)
+    traced.save(name + ".pt", _extra_files={"metadata.json": metadata()})
+    return model(patch)
+
+
+def save_precisions(patch):
+    """What single precision makes of weights that were rounded to less, or stored with more."""
+    torch.manual_seed(11)
+    expected = {}
+    for name, kind in (("double", torch.float64), ("half", torch.float16),
+                       ("bfloat16", torch.bfloat16)):
+        model = Small().eval().to(kind)
+        torch.jit.script(model).save(name + ".pt", _extra_files={"metadata.json": metadata()})
+        expected[name] = model.to(torch.float32)(patch)
+    model = Small().eval().to(torch.float64)
+    expected["traced_double"] = trace("traced_double", model, patch.to(torch.float64))
+    expected["converts"] = trace("converts", Converts(model), patch)
+    return expected
+
+
+def save_training_modes(patch):
+    torch.manual_seed(12)
+    dropout = Small().train()
+    dropout.norm.eval()
+    trace("traced_dropout", dropout, patch)
+    trace("traced_norm", Small().train(), patch)
+    save("sigmoid_as_logits", Sigmoid(), task="multi-label")
+    save("sigmoid_as_probs", Sigmoid(), output="probs")
+    return {"normalised": save("normalised", Normalised(), patch)}
 
 
 def main():
@@ -202,6 +254,7 @@ def main():
         "mixes_batch": save("mixes_batch", MixesBatch(), patch),
         "too_large": save("too_large", TooLarge(), patch),
     }
+    expected |= save_precisions(patch) | save_training_modes(patch)
     with open("expected.json", "w", encoding="utf-8") as file:
         json.dump({name: [float(v) for v in z.flatten()] for name, z in expected.items()}, file,
                   indent=1)
