@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inference/torch_networks.h"
 #include "inference/model_error.h"
-#include "inference/model_file.h"
-#include "inference/patch_classifier.h"
 #include "test_program.h"
 
 #include <QtTest>
@@ -15,59 +14,9 @@
 namespace torch_backend_test {
 
 using namespace candor;
-namespace fs = std::filesystem;
+using namespace torch_networks;
 
 namespace {
-
-const fs::path Models = fs::path(CANDOR_TEST_DATA) / "models";
-constexpr PatchShape Shape{8, 6}; // of make_models.py
-constexpr PatchShape Samples{1, 48};
-constexpr std::size_t Classes = 3;
-constexpr double Tolerance = 1e-5; // of logits below 4: single precision
-
-ClassifierRequest requestFor(const std::string& name, std::size_t passes = 1,
-                             std::size_t pass = 0) {
-    const fs::path path = Models / (name + ".pt");
-    ModelDescription description = openModelFile(path).reading.description;
-    const bool waveform = description.frontEnd.kind == FrontEndKind::Waveform;
-    return {path, description, waveform ? Samples : Shape, {}, passes, pass};
-}
-
-std::unique_ptr<PatchClassifier> classifierFor(const std::string& name, std::size_t passes = 1,
-                                               std::size_t pass = 0) {
-    return torchBackend().load(requestFor(name, passes, pass));
-}
-
-// make_models.py's patch, and others that are shifted along the sine.
-std::vector<float> patches(std::size_t count) {
-    std::vector<float> values;
-    for (std::size_t p = 0; p < count; ++p) {
-        for (std::size_t i = 0; i < Shape.values(); ++i) {
-            values.push_back(static_cast<float>(std::sin(0.37 * double(i) + double(p))));
-        }
-    }
-    return values;
-}
-
-std::vector<float> classified(PatchClassifier& classifier, const std::vector<float>& input) {
-    const std::size_t count = input.size() / Shape.values();
-    std::vector<float> logits(count * classifier.classes());
-    classifier.classify(input, count, logits);
-    return logits;
-}
-
-double largestDifference(const std::vector<float>& left, const std::vector<float>& right) {
-    double largest = left.size() == right.size() ? 0.0 : HUGE_VAL;
-    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
-        largest = std::max(largest, std::abs(double(left[i]) - double(right[i])));
-    }
-    return largest;
-}
-
-std::vector<float> part(const std::vector<float>& all, std::size_t index, std::size_t size) {
-    const auto first = all.begin() + static_cast<std::ptrdiff_t>(index * size);
-    return {first, first + static_cast<std::ptrdiff_t>(size)};
-}
 
 // What the network itself gives, by PyTorch in Python, turned into logits by the definition.
 std::vector<double> expectedLogits(const std::string& name) {
@@ -97,10 +46,6 @@ private Q_SLOTS:
     void dependsOnNeitherBatchNorThreads_data();
     void dependsOnNeitherBatchNorThreads();
     void halvesTheBatchWhenMemoryRunsOut();
-    void drawsDropoutPerPassAndPatch_data();
-    void drawsDropoutPerPassAndPatch();
-    void refusesPassesThatAreAlike();
-    void keepsBatchNormalisationInDropoutPasses();
     void refusesACardThatIsNotThere();
 };
 
@@ -245,60 +190,6 @@ void TorchBackendTest::halvesTheBatchWhenMemoryRunsOut() {
     for (std::size_t p = 0; p < 5; ++p) {
         const auto alone = classified(*plain, part(input, p, Shape.values()));
         QVERIFY(largestDifference(alone, part(logits, p, Classes)) < Tolerance);
-    }
-}
-
-void TorchBackendTest::drawsDropoutPerPassAndPatch_data() {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("switched on") << "logits";
-    QTest::newRow("always on") << "always_drops";
-    QTest::newRow("traced in training mode") << "traced_dropout";
-}
-
-void TorchBackendTest::drawsDropoutPerPassAndPatch() {
-    QFETCH(QString, name);
-    const std::vector<float> input = patches(20);
-    const auto first = classifierFor(name.toStdString(), 3, 0);
-    const auto again = classifierFor(name.toStdString(), 3, 0);
-    const auto second = classifierFor(name.toStdString(), 3, 1);
-    const std::vector<float> logits = classified(*first, input);
-    QCOMPARE(largestDifference(logits, classified(*again, input)), 0.0);
-    QVERIFY(largestDifference(logits, classified(*second, input)) > 0.1);
-    const auto tenth = classified(*again, part(input, 10, Shape.values()));
-    QCOMPARE(largestDifference(tenth, part(logits, 10, Classes)), 0.0);
-}
-
-void TorchBackendTest::refusesPassesThatAreAlike() {
-    for (const char* without : {"no_dropout", "traced"}) {
-        try {
-            (void)classifierFor(without, 2);
-            QFAIL("it was accepted");
-        } catch (const ModelError& error) {
-            QVERIFY2(error.fault() == ModelFault::NoDropout, error.what());
-        }
-    }
-}
-
-// Dropout (p = 0.5) before a dense layer keeps the mean: over many passes it is the plain answer.
-// With batch statistics of one patch instead of the stored ones it would be another.
-void TorchBackendTest::keepsBatchNormalisationInDropoutPasses() {
-    constexpr std::size_t Passes = 100;
-    const std::vector<float> input = patches(1);
-    const std::vector<float> plain = classified(*classifierFor("logits"), input);
-    std::vector<double> sum(Classes);
-    std::vector<double> squares(Classes);
-    for (std::size_t pass = 0; pass < Passes; ++pass) {
-        const auto logits = classified(*classifierFor("logits", Passes, pass), input);
-        for (std::size_t c = 0; c < Classes; ++c) {
-            sum[c] += double(logits[c]);
-            squares[c] += double(logits[c]) * double(logits[c]);
-        }
-    }
-    for (std::size_t c = 0; c < Classes; ++c) {
-        const double mean = sum[c] / double(Passes);
-        const double deviation = std::sqrt(squares[c] / double(Passes) - mean * mean);
-        const double standardError = deviation / std::sqrt(double(Passes));
-        QVERIFY(std::abs(mean - double(plain[c])) < 4.0 * standardError);
     }
 }
 
