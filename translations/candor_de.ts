@@ -268,10 +268,6 @@ Ensemble: %2 %3</translation>
         <translation>die Datei ist leer; sie noch einmal schreiben.</translation>
     </message>
     <message>
-        <source>this is no logits file: expected .npz, .npy or CSV.</source>
-        <translation>das ist keine Logits-Datei: erwartet wird .npz, .npy oder CSV.</translation>
-    </message>
-    <message>
         <source>the .npz archive is damaged ({0}); write it again with numpy.savez.</source>
         <translation>das .npz-Archiv ist beschädigt ({0}); es mit numpy.savez neu schreiben.</translation>
     </message>
@@ -282,14 +278,6 @@ Ensemble: %2 %3</translation>
     <message>
         <source>the checksum of &quot;{0}&quot; is wrong: the data was damaged; copy or write the file again.</source>
         <translation>die Prüfsumme von „{0}“ ist falsch: die Daten sind beschädigt; die Datei neu kopieren oder schreiben.</translation>
-    </message>
-    <message>
-        <source>expected an array named {0}, but found {1}; rename or add it.</source>
-        <translation>erwartet wird ein Array namens {0}, gefunden wurde {1}; es umbenennen oder ergänzen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; and &quot;{1}&quot; mean the same; keep one of them.</source>
-        <translation>„{0}“ und „{1}“ bedeuten dasselbe; nur eines davon behalten.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; holds pickled Python objects, which are never loaded; convert it with: {1}</source>
@@ -314,10 +302,6 @@ Ensemble: %2 %3</translation>
     <message>
         <source>&quot;{0}&quot; is NaN or infinite at {1}, expected finite numbers throughout; leave such patches out.</source>
         <translation>„{0}“ ist bei {1} NaN oder unendlich, erwartet werden durchweg endliche Zahlen; solche Ausschnitte weglassen.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is {1} at {2}, expected probabilities from 0 to 1; name the array &quot;logits&quot; if it holds logits.</source>
-        <translation>„{0}“ ist {1} bei {2}, erwartet werden Wahrscheinlichkeiten von 0 bis 1; das Array „logits“ nennen, wenn es Logits enthält.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is {1} for file {2}, expected a class from 0 to {3}, or -1 for unlabelled.</source>
@@ -374,6 +358,66 @@ Ensemble: %2 %3</translation>
     <message>
         <source>the file needs {0} bytes of memory, more than is free; close other programs or split the file.</source>
         <translation>die Datei braucht {0} Bytes Speicher, mehr als frei ist; andere Programme schließen oder die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>this is no logits file: expected .npz, .npy, .h5, .safetensors, CSV or JSON lines.</source>
+        <translation>das ist keine Logits-Datei: erwartet wird .npz, .npy, .h5, .safetensors, CSV oder JSON Lines.</translation>
+    </message>
+    <message>
+        <source>expected an array named {0}, but found {1}; rename one, or choose it by its name.</source>
+        <translation>erwartet wird ein Array namens {0}, gefunden wurde {1}; eines umbenennen oder beim Namen wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; and &quot;{1}&quot; mean the same; choose one.</source>
+        <translation>„{0}“ und „{1}“ bedeuten dasselbe; eines wählen.</translation>
+    </message>
+    <message>
+        <source>it holds several sets, {0}; choose the scores of one: {1}.</source>
+        <translation>sie enthält mehrere Sätze, {0}; die Werte von einem wählen: {1}.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;{0}&quot; in it; it has {1}.</source>
+        <translation>„{0}“ gibt es darin nicht; sie hat {1}.</translation>
+    </message>
+    <message>
+        <source>this is {0}, which is not read as it is; convert it with: {1}</source>
+        <translation>das ist {0} und wird so nicht gelesen; umwandeln mit: {1}</translation>
+    </message>
+    <message>
+        <source>this is {0}, no logits file; {1}.</source>
+        <translation>das ist {0}, keine Logits-Datei; {1}.</translation>
+    </message>
+    <message>
+        <source>the {0} file is damaged ({1}); write it again.</source>
+        <translation>die {0}-Datei ist beschädigt ({1}); neu schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1} at {2}, expected probabilities from 0 to 1; if it holds logits, say so.</source>
+        <translation>„{0}“ ist {1} an der Stelle {2}, erwartet werden Wahrscheinlichkeiten von 0 bis 1; wenn es Logits sind, als Logits lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1} at {2}, expected whole class numbers, or rows of 0 and 1; of soft labels take the class with the most.</source>
+        <translation>„{0}“ ist {1} an der Stelle {2}, erwartet werden ganze Klassennummern oder Zeilen aus 0 und 1; von weichen Labels die Klasse mit dem größten Anteil nehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is &quot;{1}&quot; for file {2}, which is not among the class names; expected one of them.</source>
+        <translation>„{0}“ ist „{1}“ für Datei {2} und kein Klassenname; erwartet wird einer davon.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; holds words (&quot;{1}&quot;), but nothing says which column is which class; add &quot;class_names&quot; in the order of the columns. If that is the alphabet: {2}</source>
+        <translation>„{0}“ enthält Wörter („{1}“), aber nichts sagt, welche Spalte welche Klasse ist; „class_names“ in der Reihenfolge der Spalten hinzufügen. Wenn das die alphabetische ist: {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is 1 or -1 throughout: say whether -1 is the other class or no label.</source>
+        <translation>„{0}“ ist überall 1 oder -1: angeben, ob -1 die andere Klasse oder kein Label ist.</translation>
+    </message>
+    <message>
+        <source>whether {0} are classes cannot be told, as no label names them; name the columns of the scores, or leave those out of the file.</source>
+        <translation>ob {0} Klassen sind, ist nicht zu erkennen, denn kein Label nennt sie; die Spalten der Werte nennen oder jene aus der Datei weglassen.</translation>
+    </message>
+    <message>
+        <source>the column of the labels cannot be told: {0}; choose it.</source>
+        <translation>die Spalte der Labels ist nicht zu erkennen: {0}; eine wählen.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1434,64 @@ Ensemble: %2 %3</translation>
         <translation>
             <numerusform>%Ln Zeile mit Wahrscheinlichkeiten hat nicht die Summe 1, über das Runden hinaus.</numerusform>
             <numerusform>%Ln Zeilen mit Wahrscheinlichkeiten haben nicht die Summe 1, über das Runden hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by shape, as no name says it: %1</source>
+        <translation>Nach der Form genommen, denn kein Name sagt es: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as no classes: %1</source>
+        <translation>Weggelassen, da keine Klassen: %1</translation>
+    </message>
+    <message>
+        <source>Taken for classes, though no label names them: %1</source>
+        <translation>Als Klassen genommen, obwohl kein Label sie nennt: %1</translation>
+    </message>
+    <message>
+        <source>The accuracy is far below chance: %1. Are the labels in the order of the scores?</source>
+        <translation>Die Genauigkeit liegt weit unter dem Zufall: %1. Stehen die Labels in der Reihenfolge der Werte?</translation>
+    </message>
+    <message>
+        <source>The labels fit far better when moved by one class: %1</source>
+        <translation>Die Labels passen weit besser, wenn man sie um eine Klasse verschiebt: %1</translation>
+    </message>
+    <message>
+        <source>The labels fit far better with the classes in another order: %1</source>
+        <translation>Die Labels passen weit besser, wenn die Klassen anders geordnet sind: %1</translation>
+    </message>
+    <message>
+        <source>The labels run from 1 on and were counted so.</source>
+        <translation>Die Labels beginnen bei 1 und wurden so gezählt.</translation>
+    </message>
+    <message>
+        <source>One score a file: that of the second of two classes.</source>
+        <translation>Ein Wert je Datei: der der zweiten von zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>No column names the files, so each row is one.</source>
+        <translation>Keine Spalte nennt die Dateien, also ist jede Zeile eine.</translation>
+    </message>
+    <message>
+        <source>Its text is no UTF-8 and was read as Windows-1252.</source>
+        <translation>Ihr Text ist kein UTF-8 und wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln classes of many are ever a label. Are these the scores of classes?</source>
+        <translation>
+            <numerusform>Nur %Ln Klasse von vielen ist je ein Label. Sind das Werte von Klassen?</numerusform>
+            <numerusform>Nur %Ln Klassen von vielen sind je ein Label. Sind das Werte von Klassen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln labels are the class with the highest score. Are they the truth, or what a network said?</source>
+        <translation>
+            <numerusform>Das %Ln Label ist die Klasse mit dem höchsten Wert. Ist es die Wahrheit oder die Antwort eines Netzes?</numerusform>
+            <numerusform>Alle %Ln Labels sind die Klasse mit dem höchsten Wert. Sind sie die Wahrheit oder die Antworten eines Netzes?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "cancelled.h"
 #include "command.h"
 #include "interrupt_watch.h"
+#include "options/reading_options.h"
 #include "options/safe_terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -54,6 +55,9 @@ int main(int argc, char** argv) {
         std::_Exit(NothingDone); // without LibTorch's farewell, which takes its time
     } catch (const std::bad_alloc&) {
         std::cerr << "candor-cli: there is not enough memory for this file\n";
+        return NothingDone;
+    } catch (const InputError& error) {
+        std::cerr << "candor-cli: " << options::refusalText(error) << '\n';
         return NothingDone;
     } catch (const std::runtime_error& error) { // of inputs, models and outputs: one sentence each
         std::cerr << "candor-cli: " << error.what() << '\n';

@@ -3,7 +3,7 @@
 #include "options/safe_terminal.h"
 
 #include "dataset/logits_reader.h"
-#include "report/summary_text.h"
+#include "report/notes_text.h"
 
 #include <unistd.h>
 

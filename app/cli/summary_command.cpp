@@ -47,7 +47,7 @@ int runSummary(const SummaryOptions& options, const Terminal& terminal) {
         try {
             printSummary(path, options.reading.readOptions(), terminal);
         } catch (const InputError& error) {
-            std::cerr << "candor-cli: " << error.what() << '\n';
+            std::cerr << "candor-cli: " << options::refusalText(error) << '\n';
             ++failed;
         }
     }

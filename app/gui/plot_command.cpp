@@ -13,7 +13,7 @@
 #include "figures/figure_content.h"
 #include "figures/figure_csv.h"
 #include "figures/figure_writer.h"
-#include "report/summary_text.h"
+#include "report/notes_text.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -161,7 +161,7 @@ ui::FigureRequest requestOf(const PlotOptions& options, bool& someFailed) {
         try {
             request.contents.push_back(contentOf(options, path));
         } catch (const InputError& error) {
-            complain(error.what());
+            complain(options::refusalText(error));
             someFailed = true;
         }
     }
@@ -202,7 +202,7 @@ int parseAndPlot(int argc, char** argv) {
         complain(error.what());
         return BadCall;
     } catch (const InputError& error) {
-        complain(error.what());
+        complain(options::refusalText(error));
         return NothingDone;
     } catch (const PlotFailure& failure) {
         complain(failure.what());

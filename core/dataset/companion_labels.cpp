@@ -10,9 +10,13 @@
 namespace candor {
 namespace {
 
-constexpr std::string_view LogitsWords[] = {"logits", "scores", "outputs", "predictions"};
-constexpr std::string_view ProbabilityWords[] = {"probabilities", "probs", "posteriors"};
-constexpr std::string_view LabelWords[] = {"labels", "y", "targets", "y_true"};
+// Longer words before those that they hold.
+constexpr std::string_view ScoreWords[] = {
+    "logits",  "scores", "outputs",    "predictions", "y_pred",       "y_score", "y_prob",
+    "y_proba", "preds",  "pred",       "output",      "score",        "logit",   "probabilities",
+    "probs",   "prob",   "posteriors", "softmax",     "predict_proba"};
+constexpr std::string_view LabelWords[] = {
+    "labels", "y", "targets", "y_true", "ground_truth", "gt", "target", "label", "true_labels"};
 
 bool isLetter(char sign) {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
@@ -57,8 +61,7 @@ std::vector<std::string> companionNames(const std::filesystem::path& scores) {
     const std::string stem = scores.stem().string();
     const std::string extension = scores.extension().string();
     std::vector<std::string> names;
-    replaceWords(stem, LogitsWords, extension, names);
-    replaceWords(stem, ProbabilityWords, extension, names);
+    replaceWords(stem, ScoreWords, extension, names);
     names.push_back(stem + "_labels" + extension);
     for (const std::string_view label : LabelWords) {
         names.push_back(std::string(label) + extension);
@@ -82,14 +85,6 @@ std::optional<std::filesystem::path> findCompanion(const std::filesystem::path& 
         }
     }
     return std::nullopt;
-}
-
-bool isNamedProbabilities(const std::filesystem::path& path) {
-    return holdsAny(path.stem().string(), ProbabilityWords);
-}
-
-bool isNamedLogits(const std::filesystem::path& path) {
-    return placeOfWord(path.stem().string(), "logits").has_value();
 }
 
 bool isNamedLabels(const std::filesystem::path& path) {

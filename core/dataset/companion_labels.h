@@ -9,7 +9,7 @@
 namespace candor {
 
 /// The file names under which the labels of a scores file are looked for beside it, in order:
-/// "x_logits.npy" has "x_labels.npy" (y, targets, y_true; also for scores, outputs, …), then
+/// "x_logits.npy" has "x_labels.npy" (y, targets, y_true …; also for scores, outputs …), then
 /// "x_logits_labels.npy", then "labels.npy" … with the extension of the scores.
 [[nodiscard]] std::vector<std::string> companionNames(const std::filesystem::path& scores);
 
@@ -17,9 +17,7 @@ namespace candor {
 [[nodiscard]] std::optional<std::filesystem::path>
 findCompanion(const std::filesystem::path& scores);
 
-/// What the words in a file's name say that it holds.
-[[nodiscard]] bool isNamedProbabilities(const std::filesystem::path& path);
-[[nodiscard]] bool isNamedLogits(const std::filesystem::path& path);
+/// Whether the words in a file's name say that it holds labels.
 [[nodiscard]] bool isNamedLabels(const std::filesystem::path& path);
 
 } // namespace candor

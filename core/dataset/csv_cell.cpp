@@ -50,4 +50,14 @@ std::optional<long long> wholeNumberIn(std::string_view cell) noexcept {
     return parse<long long>(cell);
 }
 
+std::optional<long long> wholeValueIn(std::string_view cell) noexcept {
+    constexpr double Beyond = 9e15; // above it every double is whole
+    if (const auto number = wholeNumberIn(cell)) {
+        return number;
+    }
+    const auto value = numberIn(cell);
+    const bool isWhole = value && std::abs(*value) < Beyond && std::trunc(*value) == *value;
+    return isWhole ? std::optional(static_cast<long long>(*value)) : std::nullopt;
+}
+
 } // namespace candor

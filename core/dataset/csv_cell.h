@@ -19,4 +19,7 @@ namespace candor {
 /// A whole number; nothing for all other cells.
 [[nodiscard]] std::optional<long long> wholeNumberIn(std::string_view cell) noexcept;
 
+/// A number without fraction, however it is written: 3, 3.0 or 3e0.
+[[nodiscard]] std::optional<long long> wholeValueIn(std::string_view cell) noexcept;
+
 } // namespace candor

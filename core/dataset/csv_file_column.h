@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "classification/ground_truth.h"
-#include "classification/label_set.h"
 #include "dataset/array_origin.h"
 #include "dataset/name_index.h"
 
@@ -35,9 +33,5 @@ private:
     std::vector<std::uint64_t> m_lines;
     std::vector<std::uint32_t> m_ofFile;
 };
-
-/// Labels from cells: a class name, or a class index, or empty or -1 for an unlabelled file.
-/// Several joined by "|" in any cell make all files multi-label. Throws InputError (CsvCell).
-[[nodiscard]] GroundTruth truthFromCells(const CsvFileColumn& column, const LabelSet& classes);
 
 } // namespace candor

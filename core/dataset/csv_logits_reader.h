@@ -7,33 +7,31 @@
 
 namespace candor {
 
-class CsvColumns;
-class CsvLabelFile;
-class CsvScanner;
+class CsvRowReader;
+class LabelFile;
 class ReadMeter;
+struct CsvPlan;
 struct ReadingChoices;
 struct ReadOptions;
 
-/// Reads a table of scores in one of two layouts, told apart by the first line. Columns may stand
-/// in any order; "label" may be "y", "target" or "true"; "member" and "split" may be missing.
+/// Reads a table of scores in one of two layouts, which csv_plan.h tells apart and whose columns it
+/// gives their meaning:
 ///   wide  file,label,<one column a class> with "patch" or "start" where a file has several patches
 ///   long  file,start,end,class,score and label: one line a class
-/// Without "label" the labels come from a second CSV, options.labels or else one found beside it
-/// (companion_labels.h), with the columns "file" and "label"; a named one wins over a column.
-/// Patches are told apart by "patch", else by "start", else (wide) by their order. Labels are class
-/// names or indices, several joined by "|"; empty or -1 is unlabelled. Scores are kept in double
-/// precision; what they are score_meaning.h decides, and a note says.
-/// Throws InputError or Cancelled.
+/// Without labels of its own they come from a second file, options.labels or else one found beside
+/// it (companion_labels.h); a named one wins over a column. Patches are told apart by "patch", else
+/// by "start", else (wide) by their order. Labels are class names or numbers, several joined by
+/// "|"; empty or -1 is unlabelled. Scores are kept in double precision; what they are
+/// score_meaning.h decides, and a note says. Throws InputError or Cancelled.
 [[nodiscard]] LogitsTable readCsvLogits(const std::filesystem::path& path,
                                         const ReadOptions& options, ReadMeter& meter);
 
-/// The two layouts; the scanner stands below the first line. `labels` may be null when there is a
-/// column for them.
-[[nodiscard]] LogitsTable readWideCsv(CsvScanner& scanner, const CsvColumns& columns,
-                                      const CsvLabelFile* labels, const ReadingChoices& choices,
+/// The two layouts. `labels` may be null when a column has them.
+[[nodiscard]] LogitsTable readWideCsv(CsvRowReader& rows, const CsvPlan& plan,
+                                      const LabelFile* labels, const ReadingChoices& choices,
                                       ReadMeter& meter);
-[[nodiscard]] LogitsTable readLongCsv(CsvScanner& scanner, const CsvColumns& columns,
-                                      const CsvLabelFile* labels, const ReadingChoices& choices,
+[[nodiscard]] LogitsTable readLongCsv(CsvRowReader& rows, const CsvPlan& plan,
+                                      const LabelFile* labels, const ReadingChoices& choices,
                                       ReadMeter& meter);
 
 } // namespace candor

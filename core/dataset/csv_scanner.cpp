@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csv_scanner.h"
 
-#include "dataset/read_meter.h"
-
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -14,21 +12,43 @@ constexpr std::size_t Piece = std::size_t{1} << 20;
 constexpr std::size_t LongestRecord = std::size_t{64} << 20;
 constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf";
 
+std::size_t countOutsideQuotes(std::string_view line, char wanted) {
+    std::size_t count = 0;
+    bool quoted = false;
+    for (const char sign : line) {
+        quoted = quoted != (sign == '"');
+        count += sign == wanted && !quoted ? 1U : 0U;
+    }
+    return count;
+}
+
+// What numpy.savetxt writes without a delimiter.
+bool isSpacedNumbers(std::string_view line) {
+    return line.find(' ') != std::string_view::npos &&
+           line.find_first_not_of("0123456789+-.eE ") == std::string_view::npos;
+}
+
+// What R's write.table writes: "file" "label" "rock"
+bool isSpacedQuotes(std::string_view line) {
+    return line.starts_with('"') && line.ends_with('"') &&
+           line.find("\" \"") != std::string_view::npos;
+}
+
 char delimiterOf(std::string_view line) {
     char delimiter = ',';
     for (const char candidate : {';', '\t'}) {
-        if (std::ranges::count(line, candidate) > std::ranges::count(line, delimiter)) {
+        if (countOutsideQuotes(line, candidate) > countOutsideQuotes(line, delimiter)) {
             delimiter = candidate;
         }
     }
-    return delimiter;
+    const bool isSpaced = isSpacedNumbers(line) || isSpacedQuotes(line);
+    return countOutsideQuotes(line, delimiter) == 0 && isSpaced ? ' ' : delimiter;
 }
 
 } // namespace
 
-CsvScanner::CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter, CsvForm form)
-    : m_stream(std::move(stream)), m_meter(meter), m_unread(m_stream->size()), m_form(form) {
-    m_meter.expect(m_unread);
+CsvScanner::CsvScanner(std::unique_ptr<TextSource> text, CsvForm form)
+    : m_text(std::move(text)), m_form(form) {
     fill();
     if (std::string_view(m_buffer.data(), m_end).starts_with(ByteOrderMark)) {
         m_begin = ByteOrderMark.size();
@@ -37,22 +57,16 @@ CsvScanner::CsvScanner(std::unique_ptr<ByteStream> stream, ReadMeter& meter, Csv
 
 // Brings another piece of the file behind what is left; false when there is no more.
 bool CsvScanner::fill() {
-    if (m_unread == 0) {
-        return false;
-    }
     std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin),
               m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
     m_end -= m_begin;
     m_begin = 0;
-    const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(m_unread, Piece));
-    if (m_buffer.size() < m_end + count) {
-        m_buffer.resize(std::max(m_end + count, 2 * m_buffer.size()));
+    if (m_buffer.size() < m_end + Piece) {
+        m_buffer.resize(std::max(m_end + Piece, 2 * m_buffer.size()));
     }
-    m_stream->read(std::as_writable_bytes(std::span(m_buffer).subspan(m_end, count)));
+    const std::size_t count = m_text->read(std::span(m_buffer).subspan(m_end, Piece));
     m_end += count;
-    m_unread -= count;
-    m_meter.advance(count);
-    return true;
+    return count > 0;
 }
 
 // Where the line break at or after m_begin + from stands, counted from m_begin, or the end of the
@@ -121,8 +135,8 @@ bool CsvScanner::next() {
         if (record.empty()) {
             continue;
         }
-        if (m_form.delimiter == '\0') {
-            m_form.delimiter = delimiterOf(record);
+        if (m_form.delimiter == '\0' && setDelimiter(record)) {
+            continue;
         }
         m_cells.clear();
         if (record.find('"') == std::string_view::npos) {
@@ -135,7 +149,19 @@ bool CsvScanner::next() {
     return false;
 }
 
+// Whether the line says so and holds nothing else.
+bool CsvScanner::setDelimiter(std::string_view firstLine) {
+    constexpr std::string_view Words = "sep=";
+    const bool says = firstLine.size() == Words.size() + 1 && firstLine.starts_with(Words);
+    m_form.delimiter = says ? firstLine.back() : delimiterOf(firstLine);
+    return says;
+}
+
 void CsvScanner::splitPlain(std::string_view record) {
+    if (m_form.delimiter == ' ') {
+        splitSpaces(record);
+        return;
+    }
     while (true) {
         if (m_form.spaceFirst && record.starts_with(' ')) {
             record.remove_prefix(1);
@@ -146,6 +172,19 @@ void CsvScanner::splitPlain(std::string_view record) {
             return;
         }
         record.remove_prefix(end + 1);
+    }
+}
+
+// Any number of spaces is one delimiter.
+void CsvScanner::splitSpaces(std::string_view record) {
+    while (true) {
+        record.remove_prefix(std::min(record.find_first_not_of(' '), record.size()));
+        if (record.empty()) {
+            return;
+        }
+        const std::size_t end = std::min(record.find(' '), record.size());
+        m_cells.push_back(record.substr(0, end));
+        record.remove_prefix(end);
     }
 }
 

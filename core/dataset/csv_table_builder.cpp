@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csv_table_builder.h"
 
+#include "dataset/cell_labels.h"
+#include "dataset/csv_plan.h"
+#include "dataset/group_column.h"
+#include "dataset/label_file.h"
 #include "dataset/logits_assembly.h"
 #include "dataset/read_meter.h"
 #include "dataset/split_column.h"
@@ -14,7 +18,7 @@ namespace candor {
 
 CsvTableBuilder::CsvTableBuilder(const CsvLayout& layout)
     : m_layout(layout), m_labels(layout.labels), m_splits({layout.path, "split"}),
-      m_scores(layout.width) {}
+      m_groups({layout.path, "group"}), m_scores(layout.width) {}
 
 void CsvTableBuilder::requireText(std::string_view cell, const char* column,
                                   std::uint64_t line) const {
@@ -62,6 +66,10 @@ void CsvTableBuilder::add(const CsvRow& row, std::uint32_t label, std::span<cons
     m_labels.note(file, row.label, row.labelLine);
     if (m_layout.hasSplit) {
         m_splits.note(file, row.split, row.line);
+    }
+    if (m_layout.hasGroup) {
+        requireText(row.group, "group", row.line);
+        m_groups.note(file, row.group, row.line);
     }
     const auto line = static_cast<std::uint32_t>(row.line);
     m_scores.append({member, patchOf(row, file, member), label, line}, scores);
@@ -111,22 +119,44 @@ void CsvTableBuilder::setSplits(LogitsTable& table) const {
     table.split = std::move(splits.index);
 }
 
-LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, const ReadingChoices& choices,
+void CsvTableBuilder::setGroups(LogitsTable& table) const {
+    GroupColumn groups;
+    for (const std::uint32_t cell : m_groups.ofFile()) {
+        groups.append(m_groups.cells()[cell]);
+    }
+    table.groupNames = groups.names();
+    table.group = std::move(groups.index);
+}
+
+void CsvTableBuilder::setTruth(LogitsTable& table, const CsvClasses& classes,
+                               const ReadingChoices& choices) {
+    TruthColumn column =
+        truthFromCells(m_labels, {table.classes, classes.aliases, choices.firstLabel});
+    table.truth = std::move(column.truth);
+    table.labelsKey = m_labels.origin().key;
+    if (column.counting == LabelCounting::FromOne) {
+        table.notes.push_back({DatasetNote::LabelsFromOne, 0, {}});
+    }
+}
+
+LogitsTable CsvTableBuilder::finish(CsvClasses classes, const ReadingChoices& choices,
                                     const ReadMeter& meter) {
     LogitsTable table;
     if (m_scores.runs() == 0) {
         throw InputError(m_layout.path, InputFault::CsvIncomplete,
                          {"there is no line below the first"});
     }
-    table.classes = uniqueNames({m_layout.path, "class"}, std::move(classes));
+    table.classes = uniqueNames({m_layout.path, "class"}, std::move(classes.names));
     if (table.classes.size() < 2) {
         throw InputError(m_layout.path, InputFault::CountDiffers,
                          {"class", "1", "at least 2 different classes"});
     }
-    const ScoreShape shape{m_members.size(), m_patches.fileOfPatch().size(), table.classes.size()};
+    // One score a line of a wide table is that of the second of two classes.
+    const bool isBinary = m_layout.isOneScore;
+    const ScoreShape shape{m_members.size(), m_patches.fileOfPatch().size(),
+                           isBinary ? 1 : table.classes.size()};
     requireComplete(shape, table.classes);
-    table.truth = truthFromCells(m_labels, table.classes);
-    table.labelsKey = m_labels.origin().key;
+    setTruth(table, classes, choices);
     table.patches = PatchGrouping(m_patches.fileOfPatch(), m_files.size());
     for (std::size_t file = 0; file < m_files.size(); ++file) {
         table.fileNames.append(m_files[file]);
@@ -136,13 +166,30 @@ LogitsTable CsvTableBuilder::finish(std::vector<std::string> classes, const Read
     }
     table.patchStart = std::move(m_starts);
     setSplits(table);
+    setGroups(table);
     setScores(table, {shape, ElementType::Float64, ElementOrder::RowMajor, m_scores.take(shape)},
               {{m_layout.path, "scores"},
-               NameHint::None,
+               classes.hint,
                false,
                [&](std::uint64_t index) { return elementText(index, shape, table.classes); }},
               choices, meter);
     return table;
+}
+
+CsvLayout layoutOf(const CsvPlan& plan, const LabelFile* labels) {
+    CsvLayout layout;
+    layout.path = plan.path;
+    layout.labels = labels != nullptr ? labels->origin()
+                                      : ArrayOrigin{plan.path, plan.name(plan.keys.label.value())};
+    layout.hasSplit = plan.keys.split.has_value();
+    layout.hasMember = plan.keys.member.has_value();
+    layout.hasGroup = plan.keys.group.has_value();
+    layout.hasStart = plan.keys.start.has_value();
+    layout.patches = plan.keys.patch   ? PatchIdentity::Name
+                     : plan.keys.start ? PatchIdentity::Start
+                                       : PatchIdentity::OnePatch;
+    layout.isOneScore = plan.classes.isOneScore;
+    return layout;
 }
 
 } // namespace candor

@@ -30,6 +30,7 @@ struct CsvRow {
     std::string_view member;
     std::string_view split;
     std::string_view patch;
+    std::string_view group;
     std::optional<double> start;
 };
 
@@ -38,9 +39,24 @@ struct CsvLayout {
     ArrayOrigin labels; // the file that has them and what it calls the column, for refusals
     bool hasSplit = false;
     bool hasMember = false;
+    bool hasGroup = false;
     bool hasStart = false;
+    bool isOneScore = false; // a line of a wide table
     PatchIdentity patches = PatchIdentity::OnePatch;
     std::size_t width = 1; // scores a line
+};
+
+class LabelFile;
+struct CsvPlan;
+
+/// The layout of a planned table, a line a score; `labels` may be null.
+[[nodiscard]] CsvLayout layoutOf(const CsvPlan& plan, const LabelFile* labels);
+
+/// The classes of a table: all of the scores of a line, or those that the lines name.
+struct CsvClasses {
+    std::vector<std::string> names;
+    std::vector<std::string> aliases = {}; // see CellLabelContext
+    NameHint hint = NameHint::None;
 };
 
 /// Turns rows in any order into a table: files, patches and members in order of first appearance.
@@ -52,8 +68,8 @@ public:
     void add(const CsvRow& row, std::uint32_t label, std::span<const double> scores);
 
     /// Throws InputError (CsvIncomplete, CsvCell …) or Cancelled.
-    [[nodiscard]] LogitsTable finish(std::vector<std::string> classes,
-                                     const ReadingChoices& choices, const ReadMeter& meter);
+    [[nodiscard]] LogitsTable finish(CsvClasses classes, const ReadingChoices& choices,
+                                     const ReadMeter& meter);
 
 private:
     std::uint32_t patchOf(const CsvRow& row, std::uint32_t file, std::uint32_t member);
@@ -65,6 +81,8 @@ private:
     [[nodiscard]] std::string elementText(std::uint64_t index, ScoreShape shape,
                                           const LabelSet& classes) const;
     void setSplits(LogitsTable& table) const;
+    void setGroups(LogitsTable& table) const;
+    void setTruth(LogitsTable& table, const CsvClasses& classes, const ReadingChoices& choices);
 
     CsvLayout m_layout;
     NameIndex m_files;
@@ -72,6 +90,7 @@ private:
     NameIndex m_patchNames;
     CsvFileColumn m_labels;
     CsvFileColumn m_splits;
+    CsvFileColumn m_groups;
     PatchIndex m_patches;
     std::vector<float> m_starts;
     ScorePivot m_scores;

@@ -20,7 +20,7 @@ std::string_view containerSentence(InputFault fault) {
     case InputFault::EmptyFile:
         return "the file is empty; write it again.";
     case InputFault::UnknownFormat:
-        return "this is no logits file: expected .npz, .npy or CSV.";
+        return "this is no logits file: expected .npz, .npy, .h5, .safetensors, CSV or JSON lines.";
     case InputFault::ArchiveDamaged:
         return "the .npz archive is damaged ({0}); write it again with numpy.savez.";
     case InputFault::ArchiveTooLarge:
@@ -30,9 +30,19 @@ std::string_view containerSentence(InputFault fault) {
         return "the checksum of \"{0}\" is wrong: the data was damaged; copy or write the file "
                "again.";
     case InputFault::KeyMissing:
-        return "expected an array named {0}, but found {1}; rename or add it.";
+        return "expected an array named {0}, but found {1}; rename one, or choose it by its name.";
     case InputFault::KeyAmbiguous:
-        return "\"{0}\" and \"{1}\" mean the same; keep one of them.";
+        return "\"{0}\" and \"{1}\" mean the same; choose one.";
+    case InputFault::SetsNotTold:
+        return "it holds several sets, {0}; choose the scores of one: {1}.";
+    case InputFault::ChoiceUnknown:
+        return "there is no \"{0}\" in it; it has {1}.";
+    case InputFault::NeedsConversion:
+        return "this is {0}, which is not read as it is; convert it with: {1}";
+    case InputFault::NotLogits:
+        return "this is {0}, no logits file; {1}.";
+    case InputFault::FormatDamaged:
+        return "the {0} file is damaged ({1}); write it again.";
     case InputFault::PickledObjects:
         return "\"{0}\" holds pickled Python objects, which are never loaded; convert it with: "
                "{1}";
@@ -56,8 +66,8 @@ std::string_view arraySentence(InputFault fault) {
         return "\"{0}\" is NaN or infinite at {1}, expected finite numbers throughout; leave such "
                "patches out.";
     case InputFault::ProbabilityRange:
-        return "\"{0}\" is {1} at {2}, expected probabilities from 0 to 1; name the array "
-               "\"logits\" if it holds logits.";
+        return "\"{0}\" is {1} at {2}, expected probabilities from 0 to 1; if it holds logits, say "
+               "so.";
     case InputFault::CountDiffers:
         return "\"{0}\" has {1} entries, expected {2}.";
     case InputFault::NameRepeated:
@@ -77,6 +87,17 @@ std::string_view labelSentence(InputFault fault) {
     case InputFault::LabelRowInvalid:
         return "the row of \"{0}\" for file {1} is neither 0 and 1 throughout nor -1 throughout; "
                "expected one of these.";
+    case InputFault::LabelNotWhole:
+        return "\"{0}\" is {1} at {2}, expected whole class numbers, or rows of 0 and 1; of soft "
+               "labels take the class with the most.";
+    case InputFault::LabelUnknown:
+        return "\"{0}\" is \"{1}\" for file {2}, which is not among the class names; expected one "
+               "of them.";
+    case InputFault::LabelsAreNames:
+        return "\"{0}\" holds words (\"{1}\"), but nothing says which column is which class; add "
+               "\"class_names\" in the order of the columns. If that is the alphabet: {2}";
+    case InputFault::LabelsPlusMinus:
+        return "\"{0}\" is 1 or -1 throughout: say whether -1 is the other class or no label.";
     case InputFault::NothingLabelled:
         return "every file is unlabelled (\"{0}\" is -1 throughout), expected at least one label "
                "to judge by.";
@@ -100,6 +121,11 @@ std::string_view csvSentence(InputFault fault) {
         return "line {0}, column \"{1}\" is \"{2}\", expected {3}.";
     case InputFault::CsvRowLength:
         return "line {0} has {1} cells, expected {2} as in the first line.";
+    case InputFault::ColumnsNotTold:
+        return "whether {0} are classes cannot be told, as no label names them; name the columns "
+               "of the scores, or leave those out of the file.";
+    case InputFault::LabelsNotTold:
+        return "the column of the labels cannot be told: {0}; choose it.";
     case InputFault::CsvIncomplete:
         return "the table has gaps: {0}; expected every class of every patch under every member.";
     case InputFault::PartMissing:

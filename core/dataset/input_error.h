@@ -24,6 +24,11 @@ enum class InputFault {
     ChecksumWrong,    // {0} = key
     KeyMissing,       // {0} = keys accepted, {1} = keys found
     KeyAmbiguous,     // {0} = key, {1} = other key
+    SetsNotTold,      // {0} = the sets, {1} = keys found
+    ChoiceUnknown,    // {0} = what was chosen, {1} = keys found
+    NeedsConversion,  // {0} = what it is, {1} = the line that converts it
+    NotLogits,        // {0} = what it is, {1} = what to do with it
+    FormatDamaged,    // {0} = the format, {1} = reason
     PickledObjects,   // {0} = key, {1} = the line of Python that converts it
     HeaderDamaged,    // {0} = key, {1} = reason
     TypeUnsupported,  // {0} = key, {1} = found, {2} = expected
@@ -33,6 +38,10 @@ enum class InputFault {
     ProbabilityRange, // {0} = key, {1} = value, {2} = position
     LabelRange,       // {0} = key, {1} = value, {2} = file index, {3} = largest class index
     LabelRowInvalid,  // {0} = key, {1} = file index
+    LabelNotWhole,    // {0} = key, {1} = value, {2} = position
+    LabelUnknown,     // {0} = key, {1} = word, {2} = file index
+    LabelsAreNames,   // {0} = key, {1} = a word, {2} = the line of Python that names the classes
+    LabelsPlusMinus,  // {0} = key
     NothingLabelled,  // {0} = key
     FileIndexRange,   // {0} = value, {1} = patch, {2} = files - 1
     FileWithoutPatch, // {0} = file index
@@ -42,6 +51,8 @@ enum class InputFault {
     CsvHeader,        // {0} = found, {1} = expected
     CsvCell,          // {0} = line, {1} = column, {2} = found, {3} = expected
     CsvRowLength,     // {0} = line, {1} = found, {2} = expected
+    ColumnsNotTold,   // {0} = columns that may be classes
+    LabelsNotTold,    // {0} = columns that may be the labels
     CsvIncomplete,    // {0} = what is missing
     PartMissing,      // {0} = the part of a data set, {1} = what was expected
     OutOfMemory,      // {0} = bytes needed

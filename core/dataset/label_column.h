@@ -2,10 +2,13 @@
 #pragma once
 
 #include "classification/ground_truth.h"
+#include "classification/label_set.h"
+#include "dataset/label_numbers.h"
 #include "dataset/npy_header.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace candor {
@@ -22,13 +25,28 @@ enum class OneHotRows { AreSingleLabel, StaySeveralLabels };
                                         std::vector<std::int8_t> relevance, std::size_t classes,
                                         OneHotRows oneHot = OneHotRows::AreSingleLabel);
 
-/// Files that a labels array is about. Throws InputError (ShapeWrong) unless it is [F], [F, 1] or
-/// [F, classes], with F > 0, or >= 0 where there may be none.
+/// What labels are about.
+struct LabelContext {
+    std::size_t classes = 0;
+    LabelSet names; // for labels in words; empty where the file has none
+    OneHotRows oneHot = OneHotRows::AreSingleLabel;
+    std::optional<int> first; // the number of the first class, where a person said it
+};
+
+/// Files that a labels array is about. Throws InputError (ShapeWrong) unless it is [F], [F, 1],
+/// [1, F] or [F, classes], with F > 0, or >= 0 where there may be none.
 [[nodiscard]] std::size_t filesOfLabels(const NpyArray& labels, std::size_t classes,
                                         bool mayBeEmpty = false);
 
-/// Reads labels of one of these shapes. Throws InputError (also TypeUnsupported, LabelRange).
-[[nodiscard]] GroundTruth readTruth(NpyArray& labels, std::size_t classes, ReadMeter& meter,
-                                    OneHotRows oneHot = OneHotRows::AreSingleLabel);
+struct TruthColumn {
+    GroundTruth truth;
+    LabelCounting counting = LabelCounting::FromZero;
+};
+
+/// Reads labels of one of these shapes: numbers (whole ones, of any type; NaN is unlabelled) or
+/// words among context.names. Throws InputError (also TypeUnsupported, LabelRange, LabelNotWhole,
+/// LabelUnknown, LabelsAreNames).
+[[nodiscard]] TruthColumn readTruth(NpyArray& labels, const LabelContext& context,
+                                    ReadMeter& meter);
 
 } // namespace candor

@@ -23,6 +23,9 @@ ScoreShape shapeOfScores(const NpyArray& scores, bool mayBeEmpty) {
     if (shape.size() == 2) {
         shape.insert(shape.begin(), 1);
     }
+    if (shape.size() == 1) { // one score a file
+        shape = {1, shape.front(), 1};
+    }
     const bool ranked = shape.size() == 3;
     if (!ranked || shape[0] == 0 || (shape[1] == 0 && !mayBeEmpty) || shape[2] == 0 ||
         shape[1] > MostPatches || shape[2] > MostClasses) {
@@ -61,13 +64,23 @@ void requireCount(const std::optional<NpyArray>& array, std::size_t count, const
     }
 }
 
-void requireFiles(const LogitsArrays& arrays, std::size_t files, std::size_t patches) {
-    if (arrays.fileIndex ? files > patches : files != patches) {
-        const std::string expected =
-            arrays.fileIndex
-                ? "at most " + std::to_string(patches) + ", the number of patches"
-                : std::to_string(patches) + ", one a patch; add \"file_index\" if a file has "
-                                            "several patches";
+// What makes the labels fit, as far as the shape of the scores shows.
+std::string remedyFor(ScoreShape shape, std::size_t files) {
+    if (files == shape.classes) {
+        return "save the scores turned round: scores.T";
+    }
+    if (files == shape.members && shape.members > 1) {
+        return "save the scores with members first: scores.transpose(1, 0, 2)";
+    }
+    return "add \"file_index\" if a file has several patches";
+}
+
+void requireFiles(const LogitsArrays& arrays, std::size_t files, ScoreShape shape) {
+    if (arrays.fileIndex ? files > shape.patches : files != shape.patches) {
+        const std::string patches = std::to_string(shape.patches);
+        const std::string expected = arrays.fileIndex
+                                         ? "at most " + patches + ", the number of patches"
+                                         : patches + ", one a patch; " + remedyFor(shape, files);
         throw wrongCount(arrays.labels, files, expected);
     }
 }
@@ -135,16 +148,55 @@ void readNames(LogitsTable& table, LogitsArrays& arrays, ReadMeter& meter) {
     }
 }
 
+// One score a file is that of the second of two classes, unless scores and labels are files x 1:
+// then it is one tag.
+bool isBinary(const LogitsArrays& arrays, std::size_t classes) {
+    const bool isTag =
+        arrays.scores.header.shape.size() > 1 && arrays.labels.header.shape.size() > 1;
+    return classes == 1 && !isTag;
+}
+
+// A name for one score a file is that of its class; the other class has none.
+void requireClassNames(const std::optional<NpyArray>& names, std::size_t scores,
+                       std::size_t classes) {
+    const bool isNameOfScore = scores < classes && names && names->header.shape.size() == 1 &&
+                               names->header.shape.front() == scores;
+    requireCount(names, isNameOfScore ? scores : classes, "class");
+}
+
+void setTruth(LogitsTable& table, LogitsArrays& arrays, std::size_t classes,
+              const ReadingChoices& choices, ReadMeter& meter) {
+    if (table.classes.size() == 1 && classes == 2) {
+        table.classes = LabelSet({"not " + table.classes[0], table.classes[0]});
+    }
+    LabelContext context;
+    context.classes = classes;
+    context.names = table.classes;
+    context.oneHot = arrays.shard ? OneHotRows::StaySeveralLabels : OneHotRows::AreSingleLabel;
+    context.first = arrays.isOurs ? std::optional(0) : choices.firstLabel;
+    TruthColumn column = readTruth(arrays.labels, context, meter);
+    table.truth = std::move(column.truth);
+    table.labelsKey = arrays.labels.origin().key;
+    if (column.counting == LabelCounting::FromOne) {
+        table.notes.push_back({DatasetNote::LabelsFromOne, 0});
+    }
+    if (classes < 2 && table.truth.task() == Task::SingleLabel) {
+        throw arrays.scores.origin().refusal(
+            InputFault::ShapeWrong, {arrays.scores.header.shapeText(), "at least 2 classes"});
+    }
+}
+
 } // namespace
 
 LogitsTable readArrays(LogitsArrays arrays, const ReadingChoices& choices, ReadMeter& meter) {
     const ElementType type = typeOfScores(arrays.scores);
     const bool mayBeEmpty = arrays.shard.has_value();
     const ScoreShape shape = shapeOfScores(arrays.scores, mayBeEmpty);
-    const std::size_t files = filesOfLabels(arrays.labels, shape.classes, mayBeEmpty);
+    const std::size_t classes = isBinary(arrays, shape.classes) ? 2 : shape.classes;
+    const std::size_t files = filesOfLabels(arrays.labels, classes, mayBeEmpty);
     requireCount(arrays.fileIndex, shape.patches, "patch");
-    requireFiles(arrays, files, shape.patches);
-    requireCount(arrays.classNames, shape.classes, "class");
+    requireFiles(arrays, files, shape);
+    requireClassNames(arrays.classNames, shape.classes, classes);
     requireCount(arrays.memberNames, shape.members, "member");
     requireCount(arrays.fileNames, files, "file");
     requireCount(arrays.split, files, "file");
@@ -153,17 +205,10 @@ LogitsTable readArrays(LogitsArrays arrays, const ReadingChoices& choices, ReadM
     expectAll(arrays, meter);
 
     LogitsTable table;
-    const OneHotRows oneHot =
-        arrays.shard ? OneHotRows::StaySeveralLabels : OneHotRows::AreSingleLabel;
-    table.truth = readTruth(arrays.labels, shape.classes, meter, oneHot);
-    table.labelsKey = arrays.labels.origin().key;
-    if (shape.classes < 2 && table.truth.task() == Task::SingleLabel) {
-        throw arrays.scores.origin().refusal(
-            InputFault::ShapeWrong, {arrays.scores.header.shapeText(), "at least 2 classes"});
-    }
+    readNames(table, arrays, meter);
+    setTruth(table, arrays, classes, choices, meter);
     table.patches = arrays.fileIndex ? readGrouping(*arrays.fileIndex, files, meter)
                                      : PatchGrouping::onePatchPerFile(files);
-    readNames(table, arrays, meter);
     if (arrays.shard) {
         readShard(table, std::move(*arrays.shard), files, meter);
     }
@@ -174,7 +219,6 @@ LogitsTable readArrays(LogitsArrays arrays, const ReadingChoices& choices, ReadM
     const NpyHeader& header = arrays.scores.header;
     const ElementOrder order =
         header.fortranOrder ? ElementOrder::ColumnMajor : ElementOrder::RowMajor;
-    table.reading.scoresName = arrays.scores.origin().key;
     setScores(table, {shape, type, order, std::move(scores)},
               {arrays.scores.origin(), arrays.hint, arrays.isOurs,
                [&header](std::uint64_t index) { return positionText(header, index); }},

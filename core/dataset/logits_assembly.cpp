@@ -10,7 +10,7 @@
 namespace candor {
 namespace {
 
-void noteMeaning(LogitsTable& table, const ScoreSurvey& survey) {
+void noteMeaning(LogitsTable& table, const ScoreSurvey& survey, Task task) {
     const ScoreDecision& decision = table.reading.scores;
     const bool perCent = decision.meaning == ScoreMeaning::PerCent;
     if (decision.meaning == ScoreMeaning::Logits) {
@@ -25,7 +25,7 @@ void noteMeaning(LogitsTable& table, const ScoreSurvey& survey) {
         table.notes.push_back({DatasetNote::MaybeLogits, 0});
     }
     const RowSums& sums = perCent ? survey.toHundred : survey.toOne;
-    if (table.truth.task() == Task::SingleLabel && sums.fitting < survey.rows) {
+    if (task == Task::SingleLabel && sums.fitting < survey.rows) {
         table.notes.push_back({DatasetNote::RowsNotSummingToOne, survey.rows - sums.fitting});
     }
     if (survey.raised > 0) {
@@ -61,7 +61,9 @@ LabelSet uniqueNames(const ArrayOrigin& origin, std::vector<std::string> names) 
 
 void setScores(LogitsTable& table, RawScores scores, const ScoreContext& context,
                const ReadingChoices& choices, const ReadMeter& meter) {
-    const Task task = table.truth.task();
+    // One score a file is a probability of its own, of the second of two classes.
+    const bool isBinary = scores.shape.classes == 1 && table.truth.classes() == 2;
+    const Task task = isBinary ? Task::MultiLabel : table.truth.task();
     const ScoreSurvey survey =
         surveyScores({scores.values.data(), scores.values.size()}, scores.shape,
                      {scores.type, scores.order, ScoreKind::Logits}, meter);
@@ -73,14 +75,18 @@ void setScores(LogitsTable& table, RawScores scores, const ScoreContext& context
             {std::to_string(survey.outsideValue), context.placeOf(survey.outside.value())});
     }
     table.reading.scores = *decision;
-    noteMeaning(table, survey);
+    noteMeaning(table, survey, task);
     if (decision->meaning == ScoreMeaning::PerCent) {
         divideByHundred(scores);
     }
     const ScoreKind kind =
         decision->meaning == ScoreMeaning::Logits ? ScoreKind::Logits : ScoreKind::Probabilities;
+    if (isBinary) {
+        addOppositeClass(scores, kind);
+        table.notes.push_back({DatasetNote::OneScoreBecameTwo, 0});
+    }
     const Activation activation =
-        task == Task::SingleLabel ? Activation::Softmax : Activation::Sigmoid;
+        table.truth.task() == Task::SingleLabel ? Activation::Softmax : Activation::Sigmoid;
     table.logits = LogitMatrix(scores.shape, {scores.type, scores.order, kind}, activation,
                                std::move(scores.values));
 }

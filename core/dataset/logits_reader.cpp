@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/logits_reader.h"
 
+#include "dataset/array_logits_reader.h"
+#include "dataset/class_order_check.h"
+#include "dataset/conversion_line.h"
 #include "dataset/csv_logits_reader.h"
 #include "dataset/file_stream.h"
 #include "dataset/logits_assembly.h"
 #include "dataset/npy_header.h"
 #include "dataset/npy_pair_reader.h"
-#include "dataset/npz_logits_reader.h"
+#include "dataset/npz_archive.h"
 #include "dataset/read_meter.h"
+#include "dataset/text_source.h"
 
 #include <algorithm>
+#include <array>
 #include <new>
 #include <span>
 #include <string>
@@ -27,9 +32,14 @@ std::string firstBytes(const std::filesystem::path& path) {
     return start;
 }
 
-// Text has none of the bytes that no text editor writes.
-bool looksLikeText(std::string_view start) {
-    return std::ranges::none_of(start, [](char sign) {
+// Text has none of the bytes that no text editor writes, once it is unpacked and decoded.
+bool looksLikeText(const std::filesystem::path& path, const ReadOptions& options) {
+    ReadOptions silent;
+    silent.stop = options.stop;
+    ReadMeter meter(silent);
+    std::array<char, 512> start{};
+    const std::size_t count = openText(path, meter)->read(start);
+    return std::ranges::none_of(std::span(start).first(count), [](char sign) {
         const auto code = static_cast<unsigned char>(sign);
         return code < 0x20 && code != '\t' && code != '\n' && code != '\r';
     });
@@ -44,16 +54,16 @@ InputError pickleRefusal(const std::filesystem::path& path) {
     const std::string name = path.filename().string();
     return {path,
             InputFault::PickledObjects,
-            {name, "import numpy, pickle; d = pickle.load(open(\"" + name +
-                       "\", \"rb\")); numpy.savez(\"" + path.stem().string() +
-                       ".npz\", logits=d[\"logits\"], labels=d[\"labels\"])"}};
+            {name, "import numpy, pickle; d = pickle.load(open(" + fileText(path) +
+                       ", \"rb\")); numpy.savez(" + newFileBeside(path, ".npz") +
+                       ", logits=d[\"logits\"], labels=d[\"labels\"])"}};
 }
 
 LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& options,
                     ReadMeter& meter) {
     const std::string start = firstBytes(path);
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) {
-        return readNpzLogits(path, options, meter);
+        return readArrayFile(NpzArchive(path), "npz", options, meter);
     }
     if (start.starts_with(NpyMagic)) {
         return readNpyPair(path, options, meter);
@@ -61,7 +71,7 @@ LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& option
     if (looksLikePickle(start)) {
         throw pickleRefusal(path);
     }
-    if (!looksLikeText(start)) {
+    if (!looksLikeText(path, options)) {
         throw InputError(path, InputFault::UnknownFormat);
     }
     return readCsvLogits(path, options, meter);
@@ -74,6 +84,7 @@ std::shared_ptr<const LogitsTable> readLogits(const std::filesystem::path& path,
     ReadMeter meter(options);
     LogitsTable table = readAny(path, options, meter);
     table.source = path;
+    noteClassOrder(table, meter);
     auto complete = completed(std::move(table));
     meter.finish();
     return complete;

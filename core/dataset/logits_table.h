@@ -26,10 +26,24 @@ enum class DatasetNote {
     ExactZeroProbabilities,    // count: probabilities below 1e-12, raised to it
     UnlabelledFiles,           // count: files with label -1: shown, never counted
     LabelsFromCompanion,       // count: 0; the second file of a .npy pair
+    LabelsFromOne,             // count: 0; labels 1 … C were counted from 1
+    TakenByShape,              // detail: the arrays without a name that were taken
+    OtherSetsLeft,             // detail: what else could have been taken
+    ColumnsLeftOut,            // detail: columns that are no classes
+    ClassesWithoutLabel,       // detail: columns taken for classes though no label names them
+    RowsAreFiles,              // count: 0; no column names files, so each row is one
+    LegacyText,                // count: 0; text that is no UTF-8 was read as Windows-1252
+    FewClassesLabelled,        // count: classes that any label is, of many
+    LabelsAreHighest,          // count: files; every label is the class with the highest score
+    AccuracyBelowChance,       // detail: the accuracy and that of chance
+    ClassesShifted,            // detail: the accuracy, and that with classes moved by one
+    ClassesPermuted,           // the same with the classes in another order
+    OneScoreBecameTwo,         // count: 0; one score a file: that of the second of two classes
 };
 struct DatasetNoteCount {
     DatasetNote note;
     std::uint64_t count = 0;
+    std::string detail = {}; // names, where the note has any
     friend bool operator==(const DatasetNoteCount&, const DatasetNoteCount&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "dataset/file_stream.h"
 #include "dataset/logits_arrays.h"
 #include "dataset/logits_reader.h"
+#include "dataset/name_meaning.h"
 
 #include <utility>
 
@@ -48,22 +49,21 @@ void refuseLabelsAlone(const NpyArray& array) {
 LogitsTable readNpyPair(const std::filesystem::path& path, const ReadOptions& options,
                         ReadMeter& meter) {
     const std::filesystem::path& labels = options.labels;
-    const bool probabilities = isNamedProbabilities(path);
+    const NameRole role = meaningOf(path.stem().string()).role;
+    const bool probabilities = role == NameRole::Probabilities;
     NpyArray scores = openArray(path, probabilities ? "probabilities" : "logits");
     refuseLabelsAlone(scores);
+    TablePart scoresPart{path.filename().string(), PartRole::Scores, PartReason::Name,
+                         scores.header.typeName() + ' ' + scores.header.shapeText()};
     const std::filesystem::path labelsPath = labels.empty() ? findLabels(path) : labels;
-    LogitsArrays arrays{std::move(scores),
-                        probabilities         ? NameHint::Probabilities
-                        : isNamedLogits(path) ? NameHint::Logits
-                                              : NameHint::None,
-                        openArray(labelsPath, "labels"),
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {}};
+    NpyArray truth = openArray(labelsPath, "labels");
+    TablePart labelsPart{labelsPath.filename().string(), PartRole::Labels,
+                         labels.empty() ? PartReason::Name : PartReason::Chosen,
+                         truth.header.typeName() + ' ' + truth.header.shapeText()};
+    LogitsArrays arrays{std::move(scores), hintOf(role), std::move(truth), {}, {}, {}, {}, {}, {}};
     LogitsTable table = readArrays(std::move(arrays), options.choices, meter);
+    table.reading.format = "npy";
+    table.reading.parts = {std::move(scoresPart), std::move(labelsPart)};
     if (labels.empty()) {
         table.notes.push_back({DatasetNote::LabelsFromCompanion, 0});
     }

@@ -10,8 +10,7 @@ namespace candor {
 class ReadMeter;
 struct ReadOptions;
 
-/// Reads a scores .npy and its labels. Scores are probabilities when the file's name says so
-/// (probabilities, probs, posteriors), otherwise logits. Empty options.labels are looked for beside
+/// Reads a scores .npy and its labels. Empty options.labels are looked for beside
 /// it (companion_labels.h). Throws InputError (LabelsNotFound …) or Cancelled.
 [[nodiscard]] LogitsTable readNpyPair(const std::filesystem::path& path, const ReadOptions& options,
                                       ReadMeter& meter);

@@ -3,6 +3,7 @@
 
 #include "classification/score_matrix.h"
 #include "dataset/byte_order.h"
+#include "dataset/conversion_line.h"
 #include "dataset/read_meter.h"
 #include "dataset/unicode_text.h"
 
@@ -173,18 +174,6 @@ void refuseType(const NpyArray& array, const std::string& expected, const std::s
                                      {conversionLine(array.origin(), conversion)});
     }
     throw array.origin().refusal(InputFault::TypeUnsupported, {array.header.typeName(), expected});
-}
-
-std::string conversionLine(const ArrayOrigin& origin, const std::string& conversion) {
-    const std::string name = origin.path.filename().string();
-    const std::string stem = origin.path.stem().string();
-    if (origin.path.extension() == ".npy") {
-        return "import numpy; numpy.save(\"" + stem + "-fixed.npy\", numpy.load(\"" + name +
-               "\", allow_pickle=True).astype(" + conversion + "))";
-    }
-    return "import numpy; d = dict(numpy.load(\"" + name + "\", allow_pickle=True)); d[\"" +
-           origin.key + "\"] = d[\"" + origin.key + "\"].astype(" + conversion +
-           "); numpy.savez(\"" + stem + "-fixed.npz\", **d)";
 }
 
 } // namespace candor

@@ -33,7 +33,4 @@ void readTexts(NpyArray& array, ReadMeter& meter,
 [[noreturn]] void refuseType(const NpyArray& array, const std::string& expected,
                              const std::string& conversion);
 
-/// "PATH -> PATH-fixed.npz" in one line of Python: for arrays of Python objects.
-[[nodiscard]] std::string conversionLine(const ArrayOrigin& origin, const std::string& conversion);
-
 } // namespace candor

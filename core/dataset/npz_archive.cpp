@@ -235,11 +235,12 @@ NpzArchive::NpzArchive(const std::filesystem::path& path)
     }
 }
 
-std::unique_ptr<ByteStream> NpzArchive::open(const std::string& key) const {
+NpyArray NpzArchive::open(const std::string& key) const {
+    return openNpy(stream(key));
+}
+
+std::unique_ptr<ByteStream> NpzArchive::stream(const std::string& key) const {
     const auto found = std::find(m_keys.begin(), m_keys.end(), key);
-    if (found == m_keys.end()) {
-        return nullptr;
-    }
     const auto index = static_cast<zip_uint64_t>(found - m_keys.begin());
     ArrayOrigin origin{m_path, key};
     zip_stat_t entry;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dataset/byte_stream.h"
+#include "dataset/array_file.h"
 
 #include <filesystem>
 #include <memory>
@@ -16,20 +16,21 @@ namespace candor {
 struct ArchiveSource;
 
 /// The entries of a .npz (zip, zip64) archive by key: the entry's name without ".npy". Nothing is
-/// unpacked before it is asked for. One thread at a time, but check() of a stream may run on
-/// another. Streams must not outlive the archive.
-class NpzArchive {
+/// unpacked before it is asked for.
+class NpzArchive final : public ArrayFile {
 public:
     /// Throws InputError (ArchiveDamaged; also when a name occurs twice).
     explicit NpzArchive(const std::filesystem::path& path);
-    ~NpzArchive();
+    ~NpzArchive() override;
 
-    [[nodiscard]] const std::vector<std::string>& keys() const noexcept { return m_keys; }
-    /// Empty when there is no such key. Stored entries come straight from the file with our own
-    /// checksum, deflated ones through libzip. Throws InputError (ArchiveDamaged, ArchiveTooLarge).
-    [[nodiscard]] std::unique_ptr<ByteStream> open(const std::string& key) const;
+    [[nodiscard]] const std::filesystem::path& path() const noexcept override { return m_path; }
+    [[nodiscard]] const std::vector<std::string>& keys() const noexcept override { return m_keys; }
+    /// Stored entries come straight from the file with our own checksum, deflated ones through
+    /// libzip. Throws InputError (also ArchiveDamaged, ArchiveTooLarge).
+    [[nodiscard]] NpyArray open(const std::string& key) const override;
 
 private:
+    [[nodiscard]] std::unique_ptr<ByteStream> stream(const std::string& key) const;
     struct Close {
         void operator()(zip* archive) const noexcept;
     };

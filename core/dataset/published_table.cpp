@@ -21,8 +21,8 @@ ReadOptions stoppedBy(const std::stop_token& stop) {
 
 PublishedTable::PublishedTable(const std::filesystem::path& path, const std::stop_token& stop,
                                CsvForm form)
-    : m_meter(stoppedBy(stop)), m_scanner(openFile(path, path.filename().string()), m_meter, form) {
-}
+    : m_meter(stoppedBy(stop)),
+      m_scanner(plainText(openFile(path, path.filename().string()), m_meter), form) {}
 
 void PublishedTable::readHeader() {
     if (!next()) {

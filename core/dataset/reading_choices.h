@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace candor {
 
@@ -13,6 +12,13 @@ namespace candor {
 /// empty the file decides.
 struct ReadingChoices {
     std::optional<ScoreKind> scores; // what the numbers are
+    std::string scoresFrom;          // the array, or the columns: names joined by commas, * for any
+    std::string labelsFrom;          // array or column
+    std::string filesFrom;           // the names of the files
+    std::string patchesFrom; // which file a patch belongs to; in a table: what tells patches
+    std::string membersFrom; // in a table: the column of members; else their names
+    std::string groupsFrom;
+    std::optional<int> firstLabel; // the number of the first class: 0, 1, or -1 of -1 and 1
     friend bool operator==(const ReadingChoices&, const ReadingChoices&) = default;
 };
 

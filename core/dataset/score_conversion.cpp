@@ -41,4 +41,24 @@ void divideByHundred(RawScores& scores) {
     }
 }
 
+void addOppositeClass(RawScores& scores, ScoreKind kind) {
+    const std::size_t rows = scores.shape.members * scores.shape.patches;
+    ScoreBuffer both(2 * rows * sizeof(double));
+    const bool rowMajor = scores.order == ElementOrder::RowMajor;
+    for (std::size_t member = 0; member < scores.shape.members; ++member) {
+        for (std::size_t patch = 0; patch < scores.shape.patches; ++patch) {
+            const std::size_t row = member * scores.shape.patches + patch;
+            const std::size_t stored = rowMajor ? row : patch * scores.shape.members + member;
+            const double score = scoreAt(scores.type, scores.values.data(), stored);
+            const double opposite = kind == ScoreKind::Logits ? 0.0 : 1.0 - score;
+            store<double>(both.data(), 2 * row, opposite);
+            store<double>(both.data(), 2 * row + 1, score);
+        }
+    }
+    scores = {{scores.shape.members, scores.shape.patches, 2},
+              ElementType::Float64,
+              ElementOrder::RowMajor,
+              std::move(both)};
+}
+
 } // namespace candor

@@ -16,4 +16,8 @@ struct RawScores {
 /// Per cent to shares of one. Half floats become single ones, so that nothing is rounded twice.
 void divideByHundred(RawScores& scores);
 
+/// One score a row becomes two, of "not" and of the class itself: 0 and z, or 1 - p and p. In
+/// double precision.
+void addOppositeClass(RawScores& scores, ScoreKind kind);
+
 } // namespace candor

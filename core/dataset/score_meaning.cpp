@@ -52,6 +52,12 @@ std::optional<ScoreDecision> decideChosen(const ScoreSurvey& survey, ScoreKind c
 
 } // namespace
 
+NameHint hintOf(NameRole role) noexcept {
+    return role == NameRole::Logits          ? NameHint::Logits
+           : role == NameRole::Probabilities ? NameHint::Probabilities
+                                             : NameHint::None;
+}
+
 std::optional<ScoreDecision> decideMeaning(const ScoreSurvey& survey, const MeaningClues& clues) {
     if (clues.chosen) {
         return decideChosen(survey, *clues.chosen);

@@ -3,6 +3,7 @@
 
 #include "classification/ground_truth.h"
 #include "classification/score_matrix.h"
+#include "dataset/name_meaning.h"
 #include "dataset/score_survey.h"
 
 #include <cstdint>
@@ -26,6 +27,8 @@ enum class MeaningReason : std::uint8_t {
 
 /// What the name of an array, or the file that it is in, says of its values. Values win.
 enum class NameHint : std::uint8_t { None, Logits, Probabilities };
+
+[[nodiscard]] NameHint hintOf(NameRole role) noexcept;
 
 /// One decision for all formats.
 struct ScoreDecision {

@@ -46,6 +46,21 @@ int tailLength(unsigned char lead) noexcept {
     return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 }
 
+// Bytes below 0x80 at the start, eight at a time: most of any table.
+std::size_t asciiLength(std::string_view text) noexcept {
+    std::size_t done = 0;
+    for (std::uint64_t word = 0; done + sizeof word <= text.size(); done += sizeof word) {
+        std::memcpy(&word, text.data() + done, sizeof word);
+        if ((word & 0x8080808080808080U) != 0) {
+            break;
+        }
+    }
+    while (done < text.size() && static_cast<unsigned char>(text[done]) < 0x80) {
+        ++done;
+    }
+    return done;
+}
+
 struct Decoded {
     std::uint32_t character = Replacement;
     std::size_t length = 1; // bytes
@@ -100,14 +115,28 @@ bool utf8FromPaddedBytes(std::span<const std::byte> padded, std::string& text) {
 }
 
 bool isUtf8(std::string_view text) noexcept {
-    while (!text.empty()) {
-        const Decoded first = decodeFirst(text);
-        if (!first.valid) {
-            return false;
+    return utf8Length(text) == text.size();
+}
+
+std::size_t utf8Length(std::string_view text) noexcept {
+    std::size_t done = 0;
+    while (done < text.size()) {
+        const std::size_t plain = asciiLength(text.substr(done));
+        done += plain;
+        if (done == text.size()) {
+            break;
         }
-        text.remove_prefix(first.length);
+        const Decoded next = decodeFirst(text.substr(done));
+        if (!next.valid) {
+            break;
+        }
+        done += next.length;
     }
-    return true;
+    return done;
+}
+
+void appendUtf8(std::uint32_t character, std::string& text) {
+    append(isScalarValue(character) ? character : Replacement, text);
 }
 
 std::size_t characterCount(std::string_view text) noexcept {

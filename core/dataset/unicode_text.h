@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,12 @@ namespace candor {
 
 /// Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool isUtf8(std::string_view text) noexcept;
+
+/// Bytes at the start of `text` that are UTF-8.
+[[nodiscard]] std::size_t utf8Length(std::string_view text) noexcept;
+
+/// Appends a character; U+FFFD for what is no Unicode scalar value.
+void appendUtf8(std::uint32_t character, std::string& text);
 
 /// Characters that ucs4FromUtf8() makes of a text.
 [[nodiscard]] std::size_t characterCount(std::string_view text) noexcept;

@@ -78,42 +78,4 @@ std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> ro
     return headingText(table, *rows.front().evaluation) + alignedText(lines);
 }
 
-std::string notesText(const LogitsTable& table) {
-    std::string text;
-    for (const DatasetNoteCount& entry : table.notes) {
-        const std::string count = std::to_string(entry.count);
-        switch (entry.note) {
-        case DatasetNote::ProbabilitiesBecameLogits:
-            text += "note: the file holds probabilities; logits are log(max(p, 1e-12))\n";
-            break;
-        case DatasetNote::PerCentBecameLogits:
-            text += "note: the file holds probabilities in per cent; logits are "
-                    "log(max(p / 100, 1e-12))\n";
-            break;
-        case DatasetNote::MaybeLogits:
-            text += "note: its values could be logits, too; if they are: --scores logits\n";
-            break;
-        case DatasetNote::MaybeProbabilities:
-            text += "note: its scores are taken for logits, but could be probabilities; if they "
-                    "are: --scores probabilities\n";
-            break;
-        case DatasetNote::RowsNotSummingToOne:
-            text += "note: " + count +
-                    " rows of probabilities do not sum to 1 within what their "
-                    "digits allow\n";
-            break;
-        case DatasetNote::ExactZeroProbabilities:
-            text += "note: " + count + " probabilities below 1e-12 were raised to it\n";
-            break;
-        case DatasetNote::UnlabelledFiles:
-            text += "note: " + count + " unlabelled files are not counted\n";
-            break;
-        case DatasetNote::LabelsFromCompanion:
-            text += "note: the labels come from the second file of the pair\n";
-            break;
-        }
-    }
-    return text;
-}
-
 } // namespace candor

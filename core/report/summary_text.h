@@ -21,7 +21,4 @@ struct SummaryRow {
 [[nodiscard]] std::string summaryText(const LogitsTable& table, std::span<const SummaryRow> rows,
                                       std::span<const Measure> measures);
 
-/// The notes of a data set as sentences, one a line; empty when there is nothing to say.
-[[nodiscard]] std::string notesText(const LogitsTable& table);
-
 } // namespace candor

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void seesProbabilitiesUnderAnyName_data();
     void seesProbabilitiesUnderAnyName();
     void turnsTheReading();
+    void leavesOutWhatIsNoClass_data();
+    void leavesOutWhatIsNoClass();
+    void namesTheOptionsThatChoose();
 };
 
 // The figures of the values as probabilities are numpy's.
@@ -64,6 +67,38 @@ void StrangerFilesTest::turnsTheReading() {
     QVERIFY(qAbs(figure(evaluated(path, {"--scores", "logits"}), "ece") - 0.3316) < 5e-5);
     QVERIFY(qAbs(figure(evaluated(path, {"--scores", "probabilities"}), "ece") - 0.1017) < 5e-5);
     QCOMPARE(run({"evaluate", path, "--scores", "odds"}).status, 2);
+}
+
+// Accuracies by numpy, of the four classes alone.
+void StrangerFilesTest::leavesOutWhatIsNoClass_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("leftOut");
+    QTest::addColumn<double>("accuracy");
+    QTest::newRow("pandas index") << stranger("csv_pandas_index.csv") << QByteArray("(no name)")
+                                  << 0.7436;
+    QTest::newRow("id") << stranger("csv_extra_numeric_column.csv") << QByteArray("\"id\"")
+                        << 0.7436;
+}
+
+void StrangerFilesTest::leavesOutWhatIsNoClass() {
+    QFETCH(QString, path);
+    QFETCH(QByteArray, leftOut);
+    QFETCH(double, accuracy);
+    const auto outcome = run({"evaluate", path, "--json", "-"});
+    QVERIFY2(outcome.errors.contains("left out, as no classes: " + leftOut),
+             outcome.errors.constData());
+    const QJsonObject found = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(found["classes"].toArray(), (QJsonArray{"bass", "brass", "flute", "guitar"}));
+    QVERIFY(qAbs(figure(found, "accuracy") - accuracy) < 5e-5);
+}
+
+void StrangerFilesTest::namesTheOptionsThatChoose() {
+    const auto refused = run({"evaluate", stranger("csv_pandas_index.csv"), "--scores-from", "x*"});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.errors.contains("there is no \"x*\""), refused.errors.constData());
+    const auto chosen = run({"sweep", stranger("csv_pandas_index.csv"), "--scores-from",
+                             "bass,brass,flute,guitar", "--labels-from", "label"});
+    QCOMPARE(chosen.status, 0);
 }
 
 } // namespace stranger_files_test

@@ -104,7 +104,7 @@ std::optional<LabelList> readLabelList(const std::filesystem::path& path,
     ReadOptions options;
     options.stop = stop;
     ReadMeter meter(options);
-    CsvScanner scanner(openFile(path, path.filename().string()), meter);
+    CsvScanner scanner(plainText(openFile(path, path.filename().string()), meter));
     if (!scanner.next()) {
         return std::nullopt;
     }

@@ -30,7 +30,9 @@ constexpr std::array InputSentences{
                QT_TRANSLATE_NOOP("ErrorText", "the file is empty; write it again.")},
     InputEntry{
         InputFault::UnknownFormat,
-        QT_TRANSLATE_NOOP("ErrorText", "this is no logits file: expected .npz, .npy or CSV.")},
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "this is no logits file: expected .npz, .npy, .h5, .safetensors, CSV or JSON lines.")},
     InputEntry{
         InputFault::ArchiveDamaged,
         QT_TRANSLATE_NOOP("ErrorText",
@@ -46,12 +48,25 @@ constexpr std::array InputSentences{
                    "ErrorText",
                    "the checksum of \"{0}\" is wrong: the data was damaged; copy or write the file "
                    "again.")},
-    InputEntry{InputFault::KeyMissing,
-               QT_TRANSLATE_NOOP("ErrorText",
-                                 "expected an array named {0}, but found {1}; rename or add it.")},
     InputEntry{
-        InputFault::KeyAmbiguous,
-        QT_TRANSLATE_NOOP("ErrorText", "\"{0}\" and \"{1}\" mean the same; keep one of them.")},
+        InputFault::KeyMissing,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "expected an array named {0}, but found {1}; rename one, or choose it by its name.")},
+    InputEntry{InputFault::KeyAmbiguous,
+               QT_TRANSLATE_NOOP("ErrorText", "\"{0}\" and \"{1}\" mean the same; choose one.")},
+    InputEntry{InputFault::SetsNotTold,
+               QT_TRANSLATE_NOOP("ErrorText",
+                                 "it holds several sets, {0}; choose the scores of one: {1}.")},
+    InputEntry{InputFault::ChoiceUnknown,
+               QT_TRANSLATE_NOOP("ErrorText", "there is no \"{0}\" in it; it has {1}.")},
+    InputEntry{InputFault::NeedsConversion,
+               QT_TRANSLATE_NOOP("ErrorText",
+                                 "this is {0}, which is not read as it is; convert it with: {1}")},
+    InputEntry{InputFault::NotLogits,
+               QT_TRANSLATE_NOOP("ErrorText", "this is {0}, no logits file; {1}.")},
+    InputEntry{InputFault::FormatDamaged,
+               QT_TRANSLATE_NOOP("ErrorText", "the {0} file is damaged ({1}); write it again.")},
     InputEntry{InputFault::PickledObjects,
                QT_TRANSLATE_NOOP(
                    "ErrorText",
@@ -78,10 +93,9 @@ constexpr std::array InputSentences{
             "\"{0}\" is NaN or infinite at {1}, expected finite numbers throughout; leave such "
             "patches out.")},
     InputEntry{InputFault::ProbabilityRange,
-               QT_TRANSLATE_NOOP(
-                   "ErrorText",
-                   "\"{0}\" is {1} at {2}, expected probabilities from 0 to 1; name the array "
-                   "\"logits\" if it holds logits.")},
+               QT_TRANSLATE_NOOP("ErrorText",
+                                 "\"{0}\" is {1} at {2}, expected probabilities from 0 to "
+                                 "1; if it holds logits, say so.")},
     InputEntry{
         InputFault::LabelRange,
         QT_TRANSLATE_NOOP(
@@ -93,6 +107,26 @@ constexpr std::array InputSentences{
             "ErrorText",
             "the row of \"{0}\" for file {1} is neither 0 and 1 throughout nor -1 throughout; "
             "expected one of these.")},
+    InputEntry{
+        InputFault::LabelNotWhole,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "\"{0}\" is {1} at {2}, expected whole class numbers, or rows of 0 and "
+                          "1; of soft labels take the class with the most.")},
+    InputEntry{InputFault::LabelUnknown,
+               QT_TRANSLATE_NOOP("ErrorText",
+                                 "\"{0}\" is \"{1}\" for file {2}, which is not among the "
+                                 "class names; expected one of them.")},
+    InputEntry{
+        InputFault::LabelsAreNames,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "\"{0}\" holds words (\"{1}\"), but nothing says which column is which class; add "
+            "\"class_names\" in the order of the columns. If that is the alphabet: {2}")},
+    InputEntry{
+        InputFault::LabelsPlusMinus,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "\"{0}\" is 1 or -1 throughout: say whether -1 is the other class or no label.")},
     InputEntry{
         InputFault::NothingLabelled,
         QT_TRANSLATE_NOOP(
@@ -126,6 +160,14 @@ constexpr std::array InputSentences{
     InputEntry{InputFault::CsvRowLength,
                QT_TRANSLATE_NOOP("ErrorText",
                                  "line {0} has {1} cells, expected {2} as in the first line.")},
+    InputEntry{
+        InputFault::ColumnsNotTold,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "whether {0} are classes cannot be told, as no label names them; name "
+                          "the columns of the scores, or leave those out of the file.")},
+    InputEntry{
+        InputFault::LabelsNotTold,
+        QT_TRANSLATE_NOOP("ErrorText", "the column of the labels cannot be told: {0}; choose it.")},
     InputEntry{
         InputFault::CsvIncomplete,
         QT_TRANSLATE_NOOP(

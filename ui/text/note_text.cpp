@@ -11,6 +11,33 @@ struct NoteText {
     Q_DECLARE_TR_FUNCTIONS(NoteText)
 };
 
+// Notes on arrays, columns and figures that are named.
+QString namingText(const DatasetNoteCount& note) {
+    const QString detail = QString::fromStdString(note.detail);
+    switch (note.note) {
+    case DatasetNote::TakenByShape:
+        return NoteText::tr("Taken by shape, as no name says it: %1").arg(detail);
+    case DatasetNote::OtherSetsLeft:
+        return NoteText::tr("Not read: %1").arg(detail);
+    case DatasetNote::ColumnsLeftOut:
+        return NoteText::tr("Left out, as no classes: %1").arg(detail);
+    case DatasetNote::ClassesWithoutLabel:
+        return NoteText::tr("Taken for classes, though no label names them: %1").arg(detail);
+    case DatasetNote::AccuracyBelowChance:
+        return NoteText::tr(
+                   "The accuracy is far below chance: %1. Are the labels in the order of the "
+                   "scores?")
+            .arg(detail);
+    case DatasetNote::ClassesShifted:
+        return NoteText::tr("The labels fit far better when moved by one class: %1").arg(detail);
+    case DatasetNote::ClassesPermuted:
+        return NoteText::tr("The labels fit far better with the classes in another order: %1")
+            .arg(detail);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString noteText(const DatasetNoteCount& note) {
@@ -35,6 +62,24 @@ QString noteText(const DatasetNoteCount& note) {
         return NoteText::tr("%Ln unlabelled files are shown but never counted.", nullptr, count);
     case DatasetNote::LabelsFromCompanion:
         return NoteText::tr("The labels come from the second file of the pair.");
+    case DatasetNote::LabelsFromOne:
+        return NoteText::tr("The labels run from 1 on and were counted so.");
+    case DatasetNote::OneScoreBecameTwo:
+        return NoteText::tr("One score a file: that of the second of two classes.");
+    case DatasetNote::RowsAreFiles:
+        return NoteText::tr("No column names the files, so each row is one.");
+    case DatasetNote::LegacyText:
+        return NoteText::tr("Its text is no UTF-8 and was read as Windows-1252.");
+    case DatasetNote::FewClassesLabelled:
+        return NoteText::tr(
+            "Only %Ln classes of many are ever a label. Are these the scores of classes?", nullptr,
+            count);
+    case DatasetNote::LabelsAreHighest:
+        return NoteText::tr("All %Ln labels are the class with the highest score. Are they the "
+                            "truth, or what a network said?",
+                            nullptr, count);
+    default:
+        return namingText(note);
     }
     return {};
 }

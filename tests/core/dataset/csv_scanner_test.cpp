@@ -17,7 +17,7 @@ using Records = std::vector<std::vector<std::string>>;
 
 Records scan(const std::filesystem::path& path, candor::CsvForm form = {}) {
     candor::ReadMeter meter{candor::ReadOptions()};
-    candor::CsvScanner scanner(candor::openFile(path, "table"), meter, form);
+    candor::CsvScanner scanner(candor::plainText(candor::openFile(path, "table"), meter), form);
     Records records;
     while (scanner.next()) {
         records.emplace_back(scanner.cells().begin(), scanner.cells().end());
@@ -87,7 +87,7 @@ void CsvScannerTest::crossesPieces() {
 void CsvScannerTest::countsLines() {
     fixture::write(m_path, "a,b\n\n\"x\ny\",1\nz,2\n");
     candor::ReadMeter meter{candor::ReadOptions()};
-    candor::CsvScanner scanner(candor::openFile(m_path, "table"), meter);
+    candor::CsvScanner scanner(candor::plainText(candor::openFile(m_path, "table"), meter));
     for (const std::uint64_t line : {1U, 3U, 5U}) {
         QVERIFY(scanner.next());
         QCOMPARE(scanner.line(), line);

@@ -91,7 +91,7 @@ void NpyPairReaderTest::refuses_data() {
     QTest::newRow("cut short") << InputFault::DataTruncated << "c_logits.npy"
                                << "promises 16 bytes of data, but 11";
     QTest::newRow("objects") << InputFault::PickledObjects << "d_logits.npy"
-                             << "numpy.save(\"d_logits-fixed.npy\"";
+                             << "numpy.load(\"";
 }
 
 void NpyPairReaderTest::refuses() {
