@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
@@ -48,9 +49,9 @@ private:
     return file;
 }
 
-/// All bytes of a regular file of at most `mostBytes`. Throws PlainFileError.
-[[nodiscard]] inline std::string textOfPlainFile(const std::filesystem::path& path,
-                                                 std::size_t mostBytes) {
+/// The first bytes of a regular file, at most `mostBytes`. Throws PlainFileError.
+[[nodiscard]] inline std::string startOfPlainFile(const std::filesystem::path& path,
+                                                  std::size_t mostBytes) {
     struct Descriptor {
         int number;
         ~Descriptor() { ::close(number); }
@@ -58,22 +59,28 @@ private:
     const Descriptor file{openPlainFile(path)};
     std::string text;
     for (std::size_t done = 0;;) {
-        constexpr std::size_t Piece = std::size_t{1} << 16;
-        text.resize(done + Piece);
-        const ssize_t count = ::read(file.number, text.data() + done, Piece);
+        const std::size_t piece = std::min(std::size_t{1} << 16, mostBytes - done);
+        text.resize(done + piece);
+        const ssize_t count = ::read(file.number, text.data() + done, piece);
         if (count < 0 && errno != EINTR) {
             throw PlainFileError(errno);
         }
         done += count > 0 ? static_cast<std::size_t>(count) : 0;
-        if (done > mostBytes) {
-            throw PlainFileError("it is longer than " + std::to_string(mostBytes >> 20U) + " MiB",
-                                 0);
-        }
-        if (count == 0) {
+        if (count == 0 || done == mostBytes) {
             text.resize(done);
             return text;
         }
     }
+}
+
+/// All bytes of a regular file of at most so many MiB. Throws PlainFileError.
+[[nodiscard]] inline std::string textOfPlainFile(const std::filesystem::path& path,
+                                                 std::size_t mostMebibytes) {
+    std::string text = startOfPlainFile(path, (mostMebibytes << 20U) + 1);
+    if (text.size() > mostMebibytes << 20U) {
+        throw PlainFileError("it is longer than " + std::to_string(mostMebibytes) + " MiB", 0);
+    }
+    return text;
 }
 
 } // namespace candor

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tag_proposals.h"
 
+#include "plain_file.h"
+#include "shown_text.h"
+
 #include <algorithm>
-#include <fstream>
 
 namespace candor::cli {
 namespace {
@@ -10,19 +12,16 @@ namespace {
 constexpr std::string_view DatabaseMark = "SQLite format 3";
 
 /// The first bytes, without a byte order mark and blanks.
-std::string beginningOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string text(64, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (file.bad() || (!file.is_open())) {
-        throw TagSourceError(path.string() + ": this file cannot be read; check that it is there.");
-    }
-    text.resize(static_cast<std::size_t>(file.gcount()));
+std::string beginningOf(const std::filesystem::path& path) try {
+    std::string text = startOfPlainFile(path, 64);
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.erase(0, 3);
     }
     text.erase(0, std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     return text;
+} catch (const PlainFileError& error) {
+    throw TagSourceError(shownPath(path) + ": this file cannot be read (" + error.what() +
+                         "); check that it is there.");
 }
 
 } // namespace
@@ -38,8 +37,8 @@ TagProposals readTagProposals(const std::filesystem::path& path, std::optional<d
                                     "posteriors, at the temperature that it was made with");
     }
     if (std::ranges::any_of(beginning, [](char c) { return c >= '\0' && c < '\t'; })) {
-        throw TagSourceError(path.string() + ": this is neither JSON nor CSV of candor-cli "
-                                             "classify, nor a project; name one of those.");
+        throw TagSourceError(shownPath(path) + ": this is neither JSON nor CSV of candor-cli "
+                                               "classify, nor a project; name one of those.");
     }
     return beginning.starts_with('{') ? tagProposalsOfJson(path) : tagProposalsOfCsv(path, stop);
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_file.h"
+#include "shown_text.h"
 #include "tag_proposals.h"
 
 #include "report/path_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
+#include <cstddef>
 
 namespace candor::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::size_t LargestTable = 1024; // MiB: of some million files
 
 bool decidedByHand(const std::string& verdict) {
     return verdict == "chosen" || verdict == "rejected" || verdict == "skipped";
@@ -35,7 +39,7 @@ TagProposal entryProposal(const Json& file) {
 }
 
 TagSourceError notOurs(const std::filesystem::path& path, const std::string& reason) {
-    return TagSourceError(path.string() +
+    return TagSourceError(shownPath(path) +
                           ": this is not the JSON that candor-cli classify writes (" + reason +
                           "); make it anew with --json.");
 }
@@ -52,8 +56,7 @@ std::string joinedNames(const Json& names) {
 
 TagProposals tagProposalsOfJson(const std::filesystem::path& path) {
     try {
-        std::ifstream file(path, std::ios::binary);
-        const Json json = Json::parse(file);
+        const Json json = Json::parse(textOfPlainFile(path, LargestTable));
         TagProposals proposals;
         proposals.isMulti = json.value("task", "single-label") == "multi-label";
         proposals.temperature = json.value("temperature", 1.0);
@@ -64,6 +67,9 @@ TagProposals tagProposalsOfJson(const std::filesystem::path& path) {
             proposals.files.push_back(entryProposal(entry));
         }
         return proposals;
+    } catch (const PlainFileError& error) {
+        throw TagSourceError(shownPath(path) + ": this file cannot be read (" + error.what() +
+                             "); use CSV, or a project.");
     } catch (const Json::exception& error) {
         throw notOurs(path, error.what());
     } catch (const std::invalid_argument& error) {

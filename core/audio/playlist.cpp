@@ -2,21 +2,20 @@
 #include "audio/playlist.h"
 
 #include "audio/playlist_entry.h"
+#include "plain_file.h"
 
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
+#include <cstddef>
 #include <map>
-#include <system_error>
 
 namespace candor {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t LargestPlaylist = std::uintmax_t{64} << 20; // a million paths
+constexpr std::size_t LargestPlaylist = 64; // MiB: a million paths
 
 std::string lowerCase(std::string_view text) {
     std::string lower(text);
@@ -185,20 +184,11 @@ Playlist parsePlaylist(std::string_view text, PlaylistFormat format, const fs::p
 
 Playlist readPlaylist(const fs::path& path, PlaylistFormat format) {
     const auto refused = [](std::string sentence) { return Playlist{{}, {std::move(sentence)}}; };
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    if (error) {
-        return refused("the playlist cannot be read (" + error.message() + ").");
-    }
-    if (size > LargestPlaylist) {
-        return refused("the playlist is larger than 64 MiB, expected a text of paths; name the "
-                       "folder instead.");
-    }
-    std::string text(static_cast<std::size_t>(size), '\0');
-    std::ifstream file(path, std::ios::binary);
-    if (!file || !file.read(text.data(), static_cast<std::streamsize>(size))) {
-        return refused("the playlist cannot be read (" + std::generic_category().message(errno) +
-                       ").");
+    std::string text;
+    try {
+        text = textOfPlainFile(path, LargestPlaylist);
+    } catch (const PlainFileError& error) {
+        return refused("the playlist cannot be read (" + std::string(error.what()) + ").");
     }
     return parsePlaylist(text, format, path.parent_path());
 }

@@ -97,11 +97,13 @@ ModelArchive readModelArchive(const std::filesystem::path& path) {
     if (!std::filesystem::exists(path, failure)) {
         throw ModelError(path, ModelFault::FileMissing);
     }
+    if (!std::filesystem::is_regular_file(path, failure)) { // a named pipe would be waited for
+        throw unreadable(path, "it is no ordinary file");
+    }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    if (!file || !std::filesystem::is_regular_file(path, failure)) {
-        throw unreadable(path, errno != 0 ? std::generic_category().message(errno)
-                                          : "it is no ordinary file");
+    if (!file) {
+        throw unreadable(path, std::generic_category().message(errno));
     }
     int error = 0;
     const Archive archive(zip_open(path.c_str(), ZIP_RDONLY, &error));

@@ -3,6 +3,7 @@
 
 #include "inference/model_archive.h"
 #include "inference/model_error.h"
+#include "plain_file.h"
 
 #include "dataset/file_draft.h"
 #include "dataset/logits_writer.h"
@@ -10,15 +11,15 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <fstream>
 #include <optional>
-#include <sstream>
 #include <system_error>
 
 namespace candor {
 namespace {
 
-constexpr std::uintmax_t MostMetadata = 4 << 20; // bytes; as for embedded ones
+constexpr std::size_t LargestSidecar = 4; // MiB; as for embedded ones
 
 std::string conversionLines(const std::filesystem::path& path) {
     const std::string stem = path.stem().string();
@@ -40,20 +41,11 @@ void requireTorchScript(const std::filesystem::path& path, ModelFileKind kind) {
 }
 
 std::string fileContent(const std::filesystem::path& path) {
-    std::error_code failure;
-    if (const auto size = std::filesystem::file_size(path, failure); failure) {
-        throw ModelError(path, ModelFault::NotReadable, {failure.message()});
-    } else if (size > MostMetadata) {
-        throw ModelError(path, ModelFault::NotReadable, {"it is longer than 4 MiB"});
+    try {
+        return textOfPlainFile(path, LargestSidecar);
+    } catch (const PlainFileError& error) {
+        throw ModelError(path, ModelFault::NotReadable, {error.what()});
     }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file || text.fail()) {
-        throw ModelError(path, ModelFault::NotReadable, {std::generic_category().message(errno)});
-    }
-    return text.str();
 }
 
 std::optional<DescriptionReading> sidecarReading(const std::filesystem::path& sidecar) {

@@ -44,6 +44,9 @@ int openFlags(DatabaseAccess access) {
     return Always | SQLITE_OPEN_READONLY;
 }
 
+// Bytes: a file's logits take less, and a damaged number may ask for more.
+constexpr int LongestValue = 1 << 28;
+
 // A database from elsewhere may hold statements of its own; none of them is ever run.
 void distrust(sqlite3* handle) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -70,6 +73,12 @@ void Database::Close::operator()(sqlite3* handle) const noexcept {
 }
 
 Database::Database(const std::filesystem::path& file, DatabaseAccess access) : m_path(file) {
+    std::error_code unknown; // SQLite says so
+    const auto status = std::filesystem::status(file, unknown);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        throw ProjectError(file, ProjectFault::NotReadable,
+                           {"it is a folder, a device or a pipe, expected a file"});
+    }
     const bool peeks = access == DatabaseAccess::Peek || access == DatabaseAccess::Salvage;
     const std::string uri = uriOf(file, peeks ? "?immutable=1" : "");
     sqlite3* handle = nullptr;
@@ -79,6 +88,7 @@ Database::Database(const std::filesystem::path& file, DatabaseAccess access) : m
         fail(result);
     }
     distrust(handle);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, LongestValue);
     execute("PRAGMA cell_size_check=ON");
     if (access == DatabaseAccess::Salvage) {
         execute("PRAGMA writable_schema=ON"); // SQLite's own way into such files

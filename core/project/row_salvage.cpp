@@ -57,6 +57,13 @@ bool salvaged(const std::function<bool()>& work) {
 
 void salvageRows(Database& database, const char* select, const char* maximum,
                  const std::function<void(const Query&)>& visit) {
+    const auto isKnown = [&] {
+        static_cast<void>(database.query(select));
+        return true;
+    };
+    if (!salvaged(isKnown)) {
+        return; // its table is lost: no row of it can be felt for
+    }
     const std::int64_t last = lastNumber(database, maximum);
     std::int64_t next = 0;
     std::int64_t unreadable = 0;

@@ -5,10 +5,9 @@
 // writeTagsSafely() and takes it back; the answer to that one is given twice, and in between the
 // file holds the tags. Not more than 500 MB of memory are there for all of it.
 #include "cancelled.h"
+#include "memory_limit.h"
 #include "tagging/safe_write.h"
 #include "tagging/tag_file.h"
-
-#include <sys/resource.h>
 
 #include <filesystem>
 #include <iostream>
@@ -52,8 +51,7 @@ int main(int argc, char** argv) {
         std::cerr << "name a folder for the journal\n";
         return 2;
     }
-    const rlimit memory{500'000'000, 500'000'000}; // bytes
-    ::setrlimit(RLIMIT_AS, &memory);
+    candor::fuzz::limitMemory();
     candor::WriteJournal journal(argv[1]);
     std::string line;
     while (std::getline(std::cin, line)) {
