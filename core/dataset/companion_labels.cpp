@@ -15,7 +15,7 @@ constexpr std::string_view ScoreWords[] = {
     "logits",  "scores", "outputs",    "predictions", "y_pred",       "y_score", "y_prob",
     "y_proba", "preds",  "pred",       "output",      "score",        "logit",   "probabilities",
     "probs",   "prob",   "posteriors", "softmax",     "predict_proba"};
-constexpr std::string_view LabelWords[] = {
+constexpr std::string_view LabelSuffixes[] = {
     "labels", "y", "targets", "y_true", "ground_truth", "gt", "target", "label", "true_labels"};
 
 bool isLetter(char sign) {
@@ -48,7 +48,7 @@ void replaceWords(const std::string& stem, const Words& words, const std::string
                   std::vector<std::string>& names) {
     for (const std::string_view word : words) {
         if (const auto place = placeOfWord(stem, word)) {
-            for (const std::string_view label : LabelWords) {
+            for (const std::string_view label : LabelSuffixes) {
                 names.push_back(std::string(stem).replace(*place, word.size(), label) + extension);
             }
         }
@@ -63,7 +63,7 @@ std::vector<std::string> companionNames(const std::filesystem::path& scores) {
     std::vector<std::string> names;
     replaceWords(stem, ScoreWords, extension, names);
     names.push_back(stem + "_labels" + extension);
-    for (const std::string_view label : LabelWords) {
+    for (const std::string_view label : LabelSuffixes) {
         names.push_back(std::string(label) + extension);
     }
     std::vector<std::string> distinct;
@@ -88,7 +88,7 @@ std::optional<std::filesystem::path> findCompanion(const std::filesystem::path& 
 }
 
 bool isNamedLabels(const std::filesystem::path& path) {
-    return holdsAny(path.stem().string(), LabelWords);
+    return holdsAny(path.stem().string(), LabelSuffixes);
 }
 
 } // namespace candor

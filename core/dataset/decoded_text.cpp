@@ -14,7 +14,7 @@
 namespace candor {
 namespace {
 
-constexpr std::size_t Piece = std::size_t{256} << 10;
+constexpr std::size_t DecodedPiece = std::size_t{256} << 10;
 constexpr std::size_t LongestCharacter = 4; // bytes of UTF-8 or UTF-16
 
 enum class Encoding { Unknown, Utf8, Utf16Little, Utf16Big, Legacy, Unclear };
@@ -60,7 +60,7 @@ public:
 private:
     void fetch() {
         const std::size_t left = m_raw.size();
-        m_raw.resize(left + Piece);
+        m_raw.resize(left + DecodedPiece);
         const std::size_t count = m_source->read(std::span(m_raw).subspan(left));
         m_raw.resize(left + count);
         m_isAtEnd = count == 0;

@@ -15,7 +15,7 @@
 namespace candor {
 namespace {
 
-constexpr std::size_t Piece = std::size_t{256} << 10;
+constexpr std::size_t PackedPiece = std::size_t{256} << 10;
 constexpr int AnyGzipWindow = 15 + 16; // of zlib: gzip alone
 constexpr Bytef FirstMagic = 0x1f;
 constexpr std::uint64_t GzipBombSize = std::uint64_t{64} << 20;
@@ -25,7 +25,7 @@ class GunzippedText final : public TextSource {
 public:
     GunzippedText(std::unique_ptr<TextSource> packed, std::uint64_t packedSize)
         : TextSource(packed->origin()), m_packed(std::move(packed)), m_packedSize(packedSize),
-          m_buffer(Piece) {
+          m_buffer(PackedPiece) {
         if (inflateInit2(&m_stream, AnyGzipWindow) != Z_OK) {
             throw std::bad_alloc();
         }
