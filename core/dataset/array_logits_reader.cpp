@@ -5,6 +5,7 @@
 #include "dataset/file_stream.h"
 #include "dataset/logits_arrays.h"
 #include "dataset/logits_reader.h"
+#include "dataset/object_arrays.h"
 
 #include <algorithm>
 #include <optional>
@@ -55,6 +56,7 @@ LogitsTable readArrayFile(const ArrayFile& file, const std::string& format,
                           const ReadOptions& options, ReadMeter& meter) {
     const bool labelsElsewhere = !options.labels.empty();
     ArrayChoice choice = chooseArrays(file, options.choices, labelsElsewhere);
+    refuseObjectArrays(file, choice);
     LogitsArrays arrays{file.open(choice.scores),
                         choice.hint,
                         labelsElsewhere ? openNpy(openFile(options.labels, "labels"))

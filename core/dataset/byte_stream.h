@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const ArrayOrigin& origin() const noexcept { return m_origin; }
     /// Bytes in all, as the container states: a promise, not yet a fact.
     [[nodiscard]] std::uint64_t size() const noexcept { return m_size; }
+    /// Bytes that were read.
+    [[nodiscard]] std::uint64_t done() const noexcept { return m_done; }
 
     /// Fills `bytes`. Throws InputError (DataTruncated when the stream ends before).
     void read(std::span<std::byte> bytes);

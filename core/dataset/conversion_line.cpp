@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/conversion_line.h"
 
+#include <unistd.h>
+
 #include <system_error>
 
 namespace candor {
@@ -40,7 +42,10 @@ std::string fileText(const std::filesystem::path& path) {
 }
 
 std::string newFileBeside(const std::filesystem::path& path, const std::string& ending) {
-    const std::filesystem::path whole = wholePath(path);
+    std::filesystem::path whole = wholePath(path);
+    if (::access(whole.parent_path().c_str(), W_OK) != 0) {
+        whole = whole.filename(); // where Python is run
+    }
     std::error_code unknown;
     std::filesystem::path file = whole;
     file.replace_extension(ending);
@@ -49,6 +54,15 @@ std::string newFileBeside(const std::filesystem::path& path, const std::string& 
             whole.parent_path() / (whole.stem().string() + '-' + std::to_string(number) + ending);
     }
     return pythonText(file.string());
+}
+
+std::string numpyImport(const std::string& modules, bool isNumpy2) {
+    return isNumpy2
+               ? modules +
+                     ", sys; hasattr(numpy, \"_core\") or sys.modules.update({\"numpy._core\": "
+                     "numpy.core, \"numpy._core.multiarray\": numpy.core.multiarray, "
+                     "\"numpy._core.numeric\": numpy.core.numeric}); "
+               : modules + "; ";
 }
 
 std::string conversionLine(const ArrayOrigin& origin, const std::string& conversion) {

@@ -14,11 +14,16 @@ namespace candor {
 
 /// A text as a literal of Python in double quotes.
 [[nodiscard]] std::string pythonText(const std::string& text);
-/// "STEM.npz" beside the file as such a literal, or "STEM-2.npz" … where that is taken.
+/// "STEM.npz" beside the file as such a literal, or "STEM-2.npz" … where that is taken; in the
+/// folder where Python is run where that one cannot be written.
 [[nodiscard]] std::string newFileBeside(const std::filesystem::path& path,
                                         const std::string& ending);
 /// The file itself.
 [[nodiscard]] std::string fileText(const std::filesystem::path& path);
+
+/// "import numpy, …; " with whatever `modules` names besides, and what makes numpy 1 read what
+/// numpy 2 has pickled: it knows the module by another name.
+[[nodiscard]] std::string numpyImport(const std::string& modules, bool isNumpy2);
 
 /// An array of Python objects as one of the type `conversion`, beside the others of its file.
 [[nodiscard]] std::string conversionLine(const ArrayOrigin& origin, const std::string& conversion);

@@ -3,9 +3,9 @@
 
 #include "dataset/array_logits_reader.h"
 #include "dataset/class_order_check.h"
-#include "dataset/conversion_line.h"
 #include "dataset/csv_logits_reader.h"
 #include "dataset/file_stream.h"
+#include "dataset/foreign_file.h"
 #include "dataset/logits_assembly.h"
 #include "dataset/npy_header.h"
 #include "dataset/npy_pair_reader.h"
@@ -14,7 +14,6 @@
 #include "dataset/text_source.h"
 
 #include <algorithm>
-#include <array>
 #include <new>
 #include <span>
 #include <string>
@@ -32,46 +31,50 @@ std::string firstBytes(const std::filesystem::path& path) {
     return start;
 }
 
-// Text has none of the bytes that no text editor writes, once it is unpacked and decoded.
-bool looksLikeText(const std::filesystem::path& path, const ReadOptions& options) {
+// The start of a text, unpacked and decoded.
+std::string firstText(const std::filesystem::path& path, const ReadOptions& options) {
     ReadOptions silent;
     silent.stop = options.stop;
     ReadMeter meter(silent);
-    std::array<char, 512> start{};
-    const std::size_t count = openText(path, meter)->read(start);
-    return std::ranges::none_of(std::span(start).first(count), [](char sign) {
+    std::string start(512, '\0');
+    start.resize(openText(path, meter)->read(start));
+    return start;
+}
+
+// Text has none of the bytes that no text editor writes.
+bool looksLikeText(std::string_view start) {
+    return std::ranges::none_of(start, [](char sign) {
         const auto code = static_cast<unsigned char>(sign);
         return code < 0x20 && code != '\t' && code != '\n' && code != '\r';
     });
 }
 
-// What Python's pickle writes from protocol 2 on.
-bool looksLikePickle(std::string_view start) {
-    return start.size() > 1 && start[0] == '\x80' && start[1] >= 2 && start[1] <= 5;
-}
-
-InputError pickleRefusal(const std::filesystem::path& path) {
-    const std::string name = path.filename().string();
-    return {path,
-            InputFault::PickledObjects,
-            {name, "import numpy, pickle; d = pickle.load(open(" + fileText(path) +
-                       ", \"rb\")); numpy.savez(" + newFileBeside(path, ".npz") +
-                       ", logits=d[\"logits\"], labels=d[\"labels\"])"}};
+LogitsTable readZip(const std::filesystem::path& path, const ReadOptions& options,
+                    ReadMeter& meter) {
+    if (auto refusal = refuseForeignZip(path)) {
+        throw std::move(*refusal);
+    }
+    return readArrayFile(NpzArchive(path), "npz", options, meter);
 }
 
 LogitsTable readAny(const std::filesystem::path& path, const ReadOptions& options,
                     ReadMeter& meter) {
     const std::string start = firstBytes(path);
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) {
-        return readArrayFile(NpzArchive(path), "npz", options, meter);
+        return readZip(path, options, meter);
     }
     if (start.starts_with(NpyMagic)) {
         return readNpyPair(path, options, meter);
     }
-    if (looksLikePickle(start)) {
-        throw pickleRefusal(path);
+    if (auto refusal = refuseForeign(path, start)) {
+        throw std::move(*refusal);
     }
-    if (!looksLikeText(path, options)) {
+    if (start.starts_with(GzipMagic)) {
+        if (auto refusal = refuseForeignGzip(path, unpackedStart(path, start.size()))) {
+            throw std::move(*refusal);
+        }
+    }
+    if (!looksLikeText(firstText(path, options))) {
         throw InputError(path, InputFault::UnknownFormat);
     }
     return readCsvLogits(path, options, meter);

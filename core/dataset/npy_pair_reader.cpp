@@ -6,6 +6,7 @@
 #include "dataset/logits_arrays.h"
 #include "dataset/logits_reader.h"
 #include "dataset/name_meaning.h"
+#include "dataset/object_arrays.h"
 
 #include <utility>
 
@@ -53,10 +54,16 @@ LogitsTable readNpyPair(const std::filesystem::path& path, const ReadOptions& op
     const bool probabilities = role == NameRole::Probabilities;
     NpyArray scores = openArray(path, probabilities ? "probabilities" : "logits");
     refuseLabelsAlone(scores);
+    if (scores.header.kind == NpyKind::Object) {
+        refuseObjectArray(scores);
+    }
     TablePart scoresPart{path.filename().string(), PartRole::Scores, PartReason::Name,
                          scores.header.typeName() + ' ' + scores.header.shapeText()};
     const std::filesystem::path labelsPath = labels.empty() ? findLabels(path) : labels;
     NpyArray truth = openArray(labelsPath, "labels");
+    if (truth.header.kind == NpyKind::Object) {
+        refuseObjectArray(truth);
+    }
     TablePart labelsPart{labelsPath.filename().string(), PartRole::Labels,
                          labels.empty() ? PartReason::Name : PartReason::Chosen,
                          truth.header.typeName() + ' ' + truth.header.shapeText()};

@@ -236,10 +236,10 @@ NpzArchive::NpzArchive(const std::filesystem::path& path)
 }
 
 NpyArray NpzArchive::open(const std::string& key) const {
-    return openNpy(stream(key));
+    return openNpy(openRaw(key));
 }
 
-std::unique_ptr<ByteStream> NpzArchive::stream(const std::string& key) const {
+std::unique_ptr<ByteStream> NpzArchive::openRaw(const std::string& key) const {
     const auto found = std::find(m_keys.begin(), m_keys.end(), key);
     const auto index = static_cast<zip_uint64_t>(found - m_keys.begin());
     ArrayOrigin origin{m_path, key};

@@ -29,8 +29,10 @@ public:
     /// libzip. Throws InputError (also ArchiveDamaged, ArchiveTooLarge).
     [[nodiscard]] NpyArray open(const std::string& key) const override;
 
+    /// The bytes of an entry that is no array. Throws InputError.
+    [[nodiscard]] std::unique_ptr<ByteStream> openRaw(const std::string& key) const;
+
 private:
-    [[nodiscard]] std::unique_ptr<ByteStream> stream(const std::string& key) const;
     struct Close {
         void operator()(zip* archive) const noexcept;
     };

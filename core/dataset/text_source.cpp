@@ -53,6 +53,15 @@ std::unique_ptr<TextSource> plainText(std::unique_ptr<ByteStream> stream, ReadMe
     return std::make_unique<PlainText>(std::move(stream), meter);
 }
 
+std::string unpackedStart(const std::filesystem::path& path, std::size_t size) {
+    ReadMeter meter{ReadOptions()};
+    auto stream = openFile(path, path.filename().string());
+    const std::uint64_t packedSize = stream->size();
+    std::string start(size, '\0');
+    start.resize(gunzipped(plainText(std::move(stream), meter), packedSize)->read(start));
+    return start;
+}
+
 std::unique_ptr<TextSource> openText(const std::filesystem::path& path, ReadMeter& meter) {
     auto stream = openFile(path, path.filename().string());
     const std::uint64_t size = stream->size();

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace candor {
@@ -41,6 +42,9 @@ private:
 /// before is plain ASCII. Throws InputError (also FormatDamaged).
 [[nodiscard]] std::unique_ptr<TextSource> openText(const std::filesystem::path& path,
                                                    ReadMeter& meter);
+
+/// Up to `size` bytes of a file that gzip packed, unpacked. Throws InputError.
+[[nodiscard]] std::string unpackedStart(const std::filesystem::path& path, std::size_t size);
 
 /// gzip's two magic bytes.
 inline constexpr char GzipMagic[] = "\x1f\x8b";

@@ -203,7 +203,7 @@ void RefusalsTest::labelRows() {
     row("half a label", InputFault::LabelNotWhole,
         both(scores(), npy("<f4", "(2,)", bytesOf<float>({0, 0.5F}))), "0.500000 at [1]");
     row("object labels", InputFault::PickledObjects, both(scores(), objects()),
-        "d[\"labels\"].astype(int)");
+        "d[\"labels\"] = d[\"labels\"].astype(int)");
     row("labels of other classes", InputFault::ShapeWrong,
         both(scores(), npy("|i1", "(2, 4)", bytesOf<std::int8_t>({0, 0, 0, 1, 1, 0, 0, 0}))),
         "files x 3 classes");
