@@ -71,12 +71,13 @@ void runEvaluate(const EvaluateOptions& options, const Terminal& terminal) {
     const std::string remark = chooseTemperature(*table, options, settings);
     const Evaluation evaluation = evaluate(*table, settings);
     std::optional<ClassReport> classes;
-    if (options.perClass || !options.classCsv.empty() || !options.json.empty()) {
+    if (options.perClass || !options.classCsv.empty()) {
         classes = classReport(*table, settings);
     }
     if (!options.json.empty()) {
         const auto votes = voteAccuracies(*table, settings);
-        writeOutput(options.json, evaluationJson(*table, evaluation, remark, &*classes, votes));
+        writeOutput(options.json, evaluationJson(*table, evaluation, remark,
+                                                 classes ? &*classes : nullptr, votes));
     }
     if (!options.csv.empty()) {
         writeOutput(options.csv, reliabilityCsv(evaluation));
@@ -113,7 +114,7 @@ void addEvaluateCommand(CLI::App& app, const Terminal& terminal, int& status) {
     command->add_option("--json", options->json, "Write JSON to a file, or - for standard output");
     command->add_option("--csv", options->csv, "Write the reliability tables as CSV, or -");
     command->add_flag("--per-class", options->perClass,
-                      "Print precision, recall, F1, AUROC and AUPRC of each class");
+                      "Precision, recall, F1, AUROC and AUPRC of each class, in text and JSON");
     command->add_option("--class-csv", options->classCsv,
                         "Write the figures of each class as CSV, or -");
     command->footer("Example:\n  candor-cli evaluate ensemble.npz --temperature best --json -");

@@ -2,18 +2,158 @@
 #include "calibration/decision_tally.h"
 
 #include "calibration/calibration_error.h"
+#include "calibration/exact_kernel.h"
 #include "calibration/parallel_runs.h"
 
 #include <algorithm>
 #include <limits>
 #include <map>
 #include <mutex>
+#include <numeric>
+#include <stdexcept>
+#include <thread>
 #include <utility>
 
 namespace candor {
 namespace {
 
-constexpr std::size_t EceBuckets = 15; // contracts, section 5
+/// A voter alone is the ensemble: counted once.
+bool isOneVoter(const EnsembleView& view, const TallyPlan& plan) {
+    return !plan.wantMembers || view.members.size() == 1;
+}
+
+ExactPass passOf(const EnsembleView& view, const TallyPlan& plan) {
+    const auto inRange = [&view](std::size_t member) { return member < view.logits.members(); };
+    if (!std::ranges::all_of(view.members, inRange) ||
+        (plan.scope.kind == ScopeKind::OneClass &&
+         plan.scope.classIndex >= view.logits.classes())) {
+        throw std::invalid_argument("a member or the class in scope is out of range");
+    }
+    ExactPass pass{.view = view,
+                   .scope = plan.scope,
+                   .buckets = {},
+                   .wantConfidences = plan.wantConfidences,
+                   .wantRunnersUp = !plan.outcomes.predicted.empty()};
+    for (std::size_t voter = isOneVoter(view, plan) ? plan.binnings.size() - 1 : 0;
+         voter < plan.binnings.size(); ++voter) {
+        pass.buckets.emplace_back(plan.binnings[voter]);
+    }
+    return pass;
+}
+
+std::size_t mostBuckets(const ExactPass& pass) {
+    std::size_t most = 0;
+    for (const ExactBuckets& buckets : pass.buckets) {
+        most = std::max(most, buckets.count);
+    }
+    return most;
+}
+
+/// The files to be looked at, ascending.
+std::vector<std::uint32_t> filesOf(const TallyPlan& plan) {
+    std::vector<std::uint32_t> files;
+    for (std::size_t file = 0; file < plan.counted.size(); ++file) {
+        if (plan.counted[file] != 0 || !plan.outcomes.predicted.empty()) {
+            files.push_back(static_cast<std::uint32_t>(file));
+        }
+    }
+    return files;
+}
+
+/// What one run adds: totals, and the cells of the confusion matrix that its files belong to.
+struct RunFigures {
+    ExactTotals totals;
+    std::vector<std::size_t> confused;
+};
+
+/// Counts the decisions of one run of files after another.
+class RunTally {
+public:
+    RunTally(const ExactPass& pass, const TallyPlan& plan)
+        : m_pass(pass), m_plan(plan), m_kernel(exactKernel(plan.instructionSet)),
+          m_run(pass.view, plan.temperatures.size() > 1), m_scratch(pass) {}
+
+    [[nodiscard]] RunFigures empty() const {
+        return {{m_plan.temperatures.size() * m_pass.voters(), mostBuckets(m_pass)}, {}};
+    }
+
+    RunFigures operator()(std::span<const std::uint32_t> files) {
+        RunFigures figures = empty();
+        m_run.load(files, m_plan.counted);
+        figures.totals.files = m_run.countedFiles();
+        std::size_t voter = 0;
+        for (const Temperature temperature : m_plan.temperatures) {
+            m_kernel.tally(m_pass, m_run, temperature, m_scratch, figures.totals, voter);
+            voter += m_pass.voters();
+        }
+        if (!m_plan.outcomes.predicted.empty()) {
+            writeOutcomes();
+        }
+        if (m_plan.wantConfusion && m_pass.isSingleLabel()) {
+            findConfused(figures.confused);
+        }
+        return figures;
+    }
+
+private:
+    void writeOutcomes() const {
+        const OutcomeSpans& out = m_plan.outcomes;
+        for (std::size_t lane = 0; lane < m_run.files().size(); ++lane) {
+            const std::size_t file = m_run.files()[lane];
+            out.predicted[file] = static_cast<std::uint16_t>(m_scratch.topClass[lane]);
+            out.runnerUp[file] = static_cast<std::uint16_t>(m_scratch.secondClass[lane]);
+            out.confidence[file] = static_cast<float>(m_scratch.top[lane]);
+            out.runnerUpConfidence[file] = static_cast<float>(m_scratch.second[lane]);
+        }
+    }
+
+    void findConfused(std::vector<std::size_t>& confused) const {
+        const std::size_t classes = m_pass.view.logits.classes();
+        for (std::size_t lane = 0; lane < m_run.files().size(); ++lane) {
+            if (m_run.counts()[lane] != 0) {
+                confused.push_back(static_cast<std::size_t>(m_run.labels()[lane]) * classes +
+                                   static_cast<std::size_t>(m_scratch.topClass[lane]));
+            }
+        }
+    }
+
+    const ExactPass& m_pass;
+    const TallyPlan& m_plan;
+    ExactKernel m_kernel;
+    ExactRun m_run;
+    ExactScratch m_scratch;
+};
+
+/// Adds the figures of runs in the order of the files, whichever thread ends first: sums of doubles
+/// depend on their order. Holds back only runs that come too early.
+class OrderedSum {
+public:
+    OrderedSum(RunFigures zero, std::size_t confusionCells)
+        : m_sum(std::move(zero.totals)), m_confusion(confusionCells) {}
+
+    /// Returns the number of runs added so far.
+    std::size_t add(std::size_t run, RunFigures figures) {
+        const std::scoped_lock lock(m_mutex);
+        for (const std::size_t cell : figures.confused) {
+            ++m_confusion[cell];
+        }
+        m_early.emplace(run, std::move(figures.totals));
+        for (auto first = m_early.begin(); first != m_early.end() && first->first == m_next;
+             first = m_early.erase(first), ++m_next) {
+            m_sum.add(first->second);
+        }
+        return m_next;
+    }
+    [[nodiscard]] ExactTotals& totals() { return m_sum; }
+    [[nodiscard]] std::vector<std::uint64_t> takeConfusion() { return std::move(m_confusion); }
+
+private:
+    std::mutex m_mutex;
+    std::size_t m_next = 0;
+    std::map<std::size_t, ExactTotals> m_early;
+    ExactTotals m_sum;
+    std::vector<std::uint64_t> m_confusion;
+};
 
 ReliabilityTable emptyTable(const Binning& binning, const DecisionScope& scope) {
     ReliabilityTable table{.kind = binning.kind(), .scope = scope, .buckets = {}};
@@ -27,190 +167,6 @@ ReliabilityTable emptyTable(const Binning& binning, const DecisionScope& scope) 
     return table;
 }
 
-void add(ReliabilityBucket& bucket, double confidence, bool correct, bool winning) noexcept {
-    ++bucket.count;
-    bucket.correct += correct ? 1 : 0;
-    bucket.confidenceSum += confidence;
-    bucket.winningCount += winning ? 1 : 0;
-    bucket.winningCorrect += winning && correct ? 1 : 0;
-}
-
-void merge(ReliabilityTable& into, const ReliabilityTable& part) noexcept {
-    for (std::size_t index = 0; index < into.buckets.size(); ++index) {
-        ReliabilityBucket& sum = into.buckets[index];
-        const ReliabilityBucket& bucket = part.buckets[index];
-        sum.count += bucket.count;
-        sum.correct += bucket.correct;
-        sum.confidenceSum += bucket.confidenceSum;
-        sum.winningCount += bucket.winningCount;
-        sum.winningCorrect += bucket.winningCorrect;
-    }
-}
-
-void merge(VoterTally& into, const VoterTally& part) noexcept {
-    merge(into.reliability, part.reliability);
-    merge(into.winners, part.winners);
-    for (std::size_t cell = 0; cell < into.confusion.size(); ++cell) {
-        into.confusion[cell] += part.confusion[cell];
-    }
-    into.files += part.files;
-    into.correctFiles += part.correctFiles;
-    into.lossSum += part.lossSum;
-    into.brierSum += part.brierSum;
-}
-
-/// Counts the decisions of one run of files.
-class RunTally {
-public:
-    RunTally(const EnsembleView& view, const TallyPlan& plan)
-        : m_view(view), m_plan(plan), m_eceBinning(Binning::equalWidth(EceBuckets)),
-          m_posterior(view, plan.temperature) {}
-
-    std::vector<VoterTally> operator()(std::size_t firstFile, std::size_t lastFile) {
-        std::vector<VoterTally> tallies = emptyTallies();
-        for (std::size_t file = firstFile; file < lastFile; ++file) {
-            const bool counted = m_plan.counted[file] != 0;
-            if (counted || !m_plan.outcomes.predicted.empty()) {
-                m_posterior.compute(file);
-                writeOutcome(file);
-            }
-            if (counted) {
-                countFile(file, tallies);
-            }
-        }
-        return tallies;
-    }
-
-    [[nodiscard]] std::vector<VoterTally> emptyTallies() const {
-        std::vector<VoterTally> tallies(m_plan.binnings.size());
-        for (std::size_t voter = 0; voter < tallies.size(); ++voter) {
-            tallies[voter].reliability = emptyTable(m_plan.binnings[voter], m_plan.scope);
-            tallies[voter].winners = emptyTable(m_eceBinning, {ScopeKind::WinningDecisions, 0});
-        }
-        if (m_view.truth.task() == Task::SingleLabel) {
-            tallies.back().confusion.resize(m_view.truth.classes() * m_view.truth.classes());
-        }
-        return tallies;
-    }
-
-private:
-    void countFile(std::size_t file, std::vector<VoterTally>& tallies) {
-        for (std::size_t index = 0; index + 1 < tallies.size(); ++index) {
-            count(file, m_posterior.member(index), m_plan.binnings[index], tallies[index]);
-            tallies[index].lossSum += m_posterior.memberLoss(index);
-        }
-        count(file, m_posterior.ensemble(), m_plan.binnings.back(), tallies.back());
-        tallies.back().lossSum += m_posterior.ensembleLoss();
-    }
-
-    void count(std::size_t file, std::span<const double> posterior, const Binning& binning,
-               VoterTally& tally) const {
-        const std::size_t winner = winningClass(posterior);
-        const bool winnerCorrect = m_view.truth.isCorrect(file, winner);
-        ++tally.files;
-        tally.correctFiles += winnerCorrect ? 1 : 0;
-        add(tally.winners.buckets[m_eceBinning.bucketOf(posterior[winner])], posterior[winner],
-            winnerCorrect, true);
-        if (!tally.confusion.empty()) {
-            const auto row = static_cast<std::size_t>(m_view.truth.label(file));
-            ++tally.confusion[row * posterior.size() + winner];
-        }
-        if (m_plan.scope.kind == ScopeKind::AllDecisions) {
-            countAll(file, winner, posterior, binning, tally.reliability);
-        } else {
-            const bool isWinner = m_plan.scope.kind == ScopeKind::WinningDecisions;
-            const std::size_t label = isWinner ? winner : m_plan.scope.classIndex;
-            add(tally.reliability.buckets[binning.bucketOf(posterior[label])], posterior[label],
-                m_view.truth.isCorrect(file, label), label == winner);
-        }
-        tally.brierSum += squaredDistance(file, posterior);
-    }
-
-    /// Ten decisions a file make this the inner loop: only what every decision needs is in it.
-    void countAll(std::size_t file, std::size_t winner, std::span<const double> posterior,
-                  const Binning& binning, ReliabilityTable& table) const noexcept {
-        for (const double confidence : posterior) {
-            ReliabilityBucket& bucket = table.buckets[binning.bucketOf(confidence)];
-            ++bucket.count;
-            bucket.confidenceSum += confidence;
-        }
-        forEachTrueClass(file, [&](std::size_t label) {
-            ReliabilityBucket& bucket = table.buckets[binning.bucketOf(posterior[label])];
-            ++bucket.correct;
-            bucket.winningCorrect += label == winner ? 1 : 0;
-        });
-        ++table.buckets[binning.bucketOf(posterior[winner])].winningCount;
-    }
-
-    /// Sum over classes of (posterior - label)^2, as sum p^2 + sum over true classes of 1 - 2 p.
-    [[nodiscard]] double squaredDistance(std::size_t file,
-                                         std::span<const double> posterior) const noexcept {
-        double squares = 0.0;
-        for (const double confidence : posterior) {
-            squares += confidence * confidence;
-        }
-        forEachTrueClass(file, [&](std::size_t label) { squares += 1.0 - 2.0 * posterior[label]; });
-        return squares;
-    }
-
-    template <typename Visit>
-    void forEachTrueClass(std::size_t file, const Visit& visit) const noexcept {
-        if (m_view.truth.task() == Task::SingleLabel) {
-            visit(static_cast<std::size_t>(m_view.truth.label(file)));
-            return;
-        }
-        for (std::size_t label = 0; label < m_view.truth.classes(); ++label) {
-            if (m_view.truth.isCorrect(file, label)) {
-                visit(label);
-            }
-        }
-    }
-
-    void writeOutcome(std::size_t file) const {
-        const OutcomeSpans& out = m_plan.outcomes;
-        if (out.predicted.empty()) {
-            return;
-        }
-        const auto posterior = m_posterior.ensemble();
-        const std::size_t winner = winningClass(posterior);
-        const std::size_t second = runnerUpClass(posterior, winner);
-        out.predicted[file] = static_cast<std::uint16_t>(winner);
-        out.runnerUp[file] = static_cast<std::uint16_t>(second);
-        out.confidence[file] = static_cast<float>(posterior[winner]);
-        out.runnerUpConfidence[file] = static_cast<float>(posterior[second]);
-    }
-
-    const EnsembleView& m_view;
-    const TallyPlan& m_plan;
-    Binning m_eceBinning;
-    FilePosterior m_posterior;
-};
-
-/// Adds the tallies of runs in the order of the files, whichever thread ends first: sums of doubles
-/// depend on their order. Holds back only runs that come too early.
-class OrderedSum {
-public:
-    explicit OrderedSum(std::vector<VoterTally> zero) : m_sum(std::move(zero)) {}
-
-    void add(std::size_t run, std::vector<VoterTally> tallies) {
-        const std::scoped_lock lock(m_mutex);
-        m_early.emplace(run, std::move(tallies));
-        for (auto first = m_early.begin(); first != m_early.end() && first->first == m_next;
-             first = m_early.erase(first), ++m_next) {
-            for (std::size_t voter = 0; voter < m_sum.size(); ++voter) {
-                merge(m_sum[voter], first->second[voter]);
-            }
-        }
-    }
-    [[nodiscard]] std::vector<VoterTally> take() { return std::move(m_sum); }
-
-private:
-    std::mutex m_mutex;
-    std::size_t m_next = 0;
-    std::map<std::size_t, std::vector<VoterTally>> m_early;
-    std::vector<VoterTally> m_sum;
-};
-
 /// An equal-mass bucket may be as wide as half the axis, so its centre says little: there, the
 /// decisions' own mean confidence is what their accuracy is compared with.
 void expectMeanConfidence(ReliabilityTable& table) {
@@ -221,49 +177,72 @@ void expectMeanConfidence(ReliabilityTable& table) {
     }
 }
 
-} // namespace
-
-std::optional<std::vector<VoterTally>> tallyDecisions(const EnsembleView& view,
-                                                      const TallyPlan& plan, std::stop_token stop) {
-    OrderedSum total(RunTally(view, plan).emptyTallies());
-    const bool finished = forEachRun(view.patches.files(), plan.threads, stop, [&] {
-        return [&total, tally = RunTally(view, plan)](std::size_t run, std::size_t first,
-                                                      std::size_t last) mutable {
-            total.add(run, tally(first, last));
-        };
-    });
-    if (!finished) {
-        return std::nullopt;
+VoterTally tallyOf(ExactTotals& totals, std::size_t voter, const Binning& binning,
+                   const DecisionScope& scope) {
+    const ExactTotals::Counts counts = totals.counts(voter);
+    const ExactTotals::Sums sums = totals.sums(voter);
+    VoterTally tally;
+    tally.files = totals.files;
+    tally.lossSum = *sums.loss;
+    tally.brierSum = *sums.brier;
+    tally.reliability = emptyTable(binning, scope);
+    for (std::size_t k = 0; k < binning.size(); ++k) {
+        ReliabilityBucket& bucket = tally.reliability.buckets[k];
+        bucket.count = counts.inScope[k];
+        bucket.correct = counts.correct[k];
+        bucket.confidenceSum = sums.confidences[k];
+        bucket.winningCount = counts.winning[k];
+        bucket.winningCorrect = counts.winningCorrect[k];
     }
-    std::vector<VoterTally> sum = total.take();
-    for (VoterTally& tally : sum) {
-        expectMeanConfidence(tally.reliability);
+    expectMeanConfidence(tally.reliability);
+    tally.winners = emptyTable(Binning::equalWidth(EceBuckets), {ScopeKind::WinningDecisions, 0});
+    for (std::size_t k = 0; k < EceBuckets; ++k) {
+        ReliabilityBucket& bucket = tally.winners.buckets[k];
+        bucket.count = bucket.winningCount = counts.ece[k];
+        bucket.correct = bucket.winningCorrect = counts.eceCorrect[k];
+        bucket.confidenceSum = sums.eceConfidences[k];
+        tally.correctFiles += counts.eceCorrect[k];
     }
-    return sum;
+    return tally;
 }
 
-std::vector<double> confidencesInScope(const EnsembleView& view, const TallyPlan& plan) {
-    std::vector<double> confidences;
-    FilePosterior posterior(view, plan.temperature);
-    for (std::size_t file = 0; file < view.patches.files(); ++file) {
-        if (plan.counted[file] == 0) {
-            continue;
+} // namespace
+
+std::optional<std::vector<std::vector<VoterTally>>>
+tallyDecisions(const EnsembleView& view, const TallyPlan& plan, const std::stop_token& stop,
+               const std::function<void(std::size_t, std::size_t)>& progress) {
+    const ExactPass pass = passOf(view, plan);
+    const std::size_t classes = view.logits.classes();
+    const bool wantConfusion = plan.wantConfusion && pass.isSingleLabel();
+    OrderedSum total(RunTally(pass, plan).empty(), wantConfusion ? classes * classes : 0);
+    const std::vector<std::uint32_t> files = filesOf(plan);
+    const std::size_t perRun = filesPerRun(classes);
+    const auto makeWorker = [&, caller = std::this_thread::get_id()] {
+        return [&, caller, tally = RunTally(pass, plan)](std::size_t run, std::size_t first,
+                                                         std::size_t last) mutable {
+            const std::size_t runs =
+                total.add(run, tally(std::span(files).subspan(first, last - first)));
+            if (progress && std::this_thread::get_id() == caller) {
+                progress(std::min(runs * perRun, files.size()), files.size());
+            }
+        };
+    };
+    if (!forEachRun(files.size(), plan.threads, stop, makeWorker, perRun)) {
+        return std::nullopt;
+    }
+    std::vector<std::vector<VoterTally>> tallies(plan.temperatures.size());
+    std::size_t voter = 0;
+    for (std::vector<VoterTally>& atT : tallies) {
+        const std::size_t skipped = plan.binnings.size() - pass.voters();
+        for (std::size_t k = 0; k < pass.voters(); ++k) {
+            atT.push_back(tallyOf(total.totals(), voter++, plan.binnings[skipped + k], plan.scope));
         }
-        posterior.compute(file);
-        const auto values = posterior.ensemble();
-        switch (plan.scope.kind) {
-        case ScopeKind::AllDecisions:
-            confidences.insert(confidences.end(), values.begin(), values.end());
-            break;
-        case ScopeKind::WinningDecisions:
-            confidences.push_back(values[winningClass(values)]);
-            break;
-        case ScopeKind::OneClass:
-            confidences.push_back(values[plan.scope.classIndex]);
-            break;
+        if (skipped > 0) {
+            atT.push_back(atT.back()); // the member, and the ensemble that it makes
         }
     }
-    return confidences;
+    tallies.back().back().confusion = total.takeConfusion();
+    return tallies;
 }
 
 Measures measuresOf(const VoterTally& tally) {

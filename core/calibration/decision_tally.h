@@ -3,12 +3,14 @@
 
 #include "calibration/binning.h"
 #include "calibration/file_posterior.h"
+#include "calibration/instruction_set.h"
 #include "calibration/measure.h"
 #include "calibration/reliability_table.h"
 #include "classification/temperature.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -25,13 +27,17 @@ struct OutcomeSpans {
 };
 
 struct TallyPlan {
-    Temperature temperature{1.0};
+    std::vector<Temperature> temperatures{Temperature(1.0)};
     DecisionScope scope;
     std::vector<Binning> binnings; // one a voter: members (if wanted) in order, then the ensemble
     bool wantMembers = true;
+    bool wantConfidences = true; // ReliabilityBucket::confidenceSum; no measure needs it unless
+                                 // buckets have equal mass
+    bool wantConfusion = true;
     std::vector<std::uint8_t> counted; // one a file: 1 is counted; unlabelled files must be 0
-    OutcomeSpans outcomes;             // when not empty, uncounted files are computed too
+    OutcomeSpans outcomes;             // at the last temperature; uncounted files are computed too
     unsigned threads = 1;
+    InstructionSet instructionSet = bestInstructionSet(); // changes no bit
 };
 
 /// One voter's decisions, counted.
@@ -45,15 +51,15 @@ struct VoterTally {
     double brierSum = 0.0;
 };
 
-/// One pass over all files: exact, in double precision, and the same bits for any number of
-/// threads (partial sums belong to fixed runs of files and are added in their order). The last
-/// element is the ensemble. Nothing when stopped.
-[[nodiscard]] std::optional<std::vector<VoterTally>>
-tallyDecisions(const EnsembleView& view, const TallyPlan& plan, std::stop_token stop);
-
-/// The confidences of all decisions in scope of the ensemble over view.members, in file order.
-[[nodiscard]] std::vector<double> confidencesInScope(const EnsembleView& view,
-                                                     const TallyPlan& plan);
+/// One pass over all files, at each temperature the tallies of the voters, the ensemble last:
+/// exact, in double precision, and the same bits for any number of threads and on any processor of
+/// an architecture (partial sums belong to fixed runs of files and are added in their order).
+/// `progress` is called now and then from the calling thread, with files done and files in all.
+/// Nothing when stopped. Throws std::invalid_argument when a member or the class in scope is out of
+/// range.
+[[nodiscard]] std::optional<std::vector<std::vector<VoterTally>>>
+tallyDecisions(const EnsembleView& view, const TallyPlan& plan, const std::stop_token& stop,
+               const std::function<void(std::size_t done, std::size_t total)>& progress = {});
 
 [[nodiscard]] Measures measuresOf(const VoterTally& tally);
 

@@ -23,7 +23,8 @@ struct EnsembleView {
 
 /// Posteriors of one file after another, in double precision: softmax(z / T) a patch, mean over the
 /// file's patches a member, mean over members for the ensemble (Lukashevich et al. 2023; contracts,
-/// section 1). Holds its working memory, so one object serves one thread.
+/// section 1). The same bits as those that the exact kernel counts. Holds its working memory, so
+/// one object serves one thread.
 class FilePosterior {
 public:
     FilePosterior(const EnsembleView& view, Temperature temperature);
@@ -36,22 +37,12 @@ public:
     }
     [[nodiscard]] std::span<const double> ensemble() const noexcept { return m_ensemble; }
 
-    /// Natural-log loss of the file computed last. Single-label: -log posterior of the true class.
-    /// Multi-label: mean over classes of the binary cross-entropy. Finite whatever the logits.
-    [[nodiscard]] double memberLoss(std::size_t index);
-    [[nodiscard]] double ensembleLoss();
-
 private:
-    void computeMember(std::size_t member, std::span<double> posterior);
-    [[nodiscard]] double loss(std::span<const double> posterior, std::size_t firstMember,
-                              std::size_t memberCount);
-    [[nodiscard]] double logPosterior(std::size_t label, bool positive, std::size_t firstMember,
-                                      std::size_t memberCount);
+    void computeMember(std::size_t file, std::size_t member, std::span<double> posterior);
 
     EnsembleView m_view;
     Temperature m_temperature;
     std::size_t m_classes;
-    std::size_t m_file = 0;
     std::vector<double> m_row;
     std::vector<double> m_members; // [member][class]
     std::vector<double> m_ensemble;

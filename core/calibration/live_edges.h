@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "calibration/live_array.h"
+#include "calibration/lane_array.h"
 
 #include <array>
 #include <cstddef>
@@ -43,7 +43,7 @@ private:
     static constexpr std::size_t Cells = 4096;
     static constexpr std::size_t LookUpBuckets = 50; // measured: 25 at 4 lanes, 55 at 8, 60 at 16
 
-    LiveArray<float> m_values;
+    LaneArray<float> m_values;
     std::size_t m_buckets = 0;
     /// For each 1/Cells of [0, 1]: how many edges are at or below its start.
     std::array<std::uint8_t, Cells + 1> m_cells{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "calibration/live_array.h"
+#include "calibration/lane_array.h"
 #include "classification/ground_truth.h"
 #include "classification/score_matrix.h"
 
@@ -93,12 +93,12 @@ private:
     std::size_t m_classes = 0;
     Activation m_activation = Activation::Softmax;
     Task m_task = Task::SingleLabel;
-    LiveArray<float> m_values;
+    LaneArray<float> m_values;
     std::vector<std::size_t> m_offsets; // blocks + 1
-    LiveArray<std::uint32_t> m_laneFiles;
-    LiveArray<std::int32_t> m_lanePatches;
+    LaneArray<std::uint32_t> m_laneFiles;
+    LaneArray<std::int32_t> m_lanePatches;
     std::vector<std::uint16_t> m_labelled;
-    LiveArray<std::int32_t> m_laneLabels;
+    LaneArray<std::int32_t> m_laneLabels;
     std::vector<std::uint16_t> m_laneRelevance;
 };
 

@@ -8,7 +8,7 @@
 namespace candor {
 namespace {
 
-void clear(LiveArray<std::int32_t>& lanes, std::size_t size) {
+void clear(LaneArray<std::int32_t>& lanes, std::size_t size) {
     lanes.resize(size);
     std::ranges::fill(lanes.values(), 0);
 }
@@ -18,7 +18,7 @@ void prepareCounts(const LivePass& pass, LiveCounts& counts) {
         clear(counts.lanes[k], pass.edges->values().size() * LiveLogits::Lanes);
         counts.found[k].assign(pass.edges->buckets() + 1, 0);
     }
-    for (LiveArray<std::int32_t>& lanes : counts.winnerLanes) {
+    for (LaneArray<std::int32_t>& lanes : counts.winnerLanes) {
         clear(lanes, pass.winnerEdges->values().size() * LiveLogits::Lanes);
     }
     clear(counts.winnersCorrect, LiveLogits::Lanes);
@@ -34,10 +34,10 @@ void LiveScratch::prepare(const LivePass& pass) {
     ensemble.resize(posteriors * (pass.isSoftmax() ? 1 : 2));
     member.resize(pass.query->wantMembers ? ensemble.size() : 0);
     relevant.resize(pass.isSingleLabel() ? 0 : posteriors);
-    for (LiveArray<float>* lanes : {&winner, &winnerCorrect, &truth, &runnerUp}) {
+    for (LaneArray<float>* lanes : {&winner, &winnerCorrect, &truth, &runnerUp}) {
         lanes->resize(pass.batch * LiveLogits::Lanes);
     }
-    for (LiveArray<float>& lanes : oneClass) {
+    for (LaneArray<float>& lanes : oneClass) {
         lanes.resize(pass.batch * LiveLogits::Lanes);
     }
     winnerClass.resize(pass.batch * LiveLogits::Lanes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "calibration/live_array.h"
+#include "calibration/lane_array.h"
 #include "calibration/live_frame.h"
 #include "calibration/live_logits.h"
 
@@ -46,10 +46,10 @@ inline constexpr std::size_t BucketCounts = 4;
 /// What one worker counts of one voter. `lanes` counts decisions at or above an edge, each lane on
 /// its own; `found`, for many buckets, the decisions of a bucket.
 struct LiveCounts {
-    std::array<LiveArray<std::int32_t>, BucketCounts> lanes;    // [edge][16]
+    std::array<LaneArray<std::int32_t>, BucketCounts> lanes;    // [edge][16]
     std::array<std::vector<std::uint64_t>, BucketCounts> found; // [1 + bucket]
-    std::array<LiveArray<std::int32_t>, 2> winnerLanes;         // [edge][16]: all, correct
-    LiveArray<std::int32_t> winnersCorrect;                     // [16]
+    std::array<LaneArray<std::int32_t>, 2> winnerLanes;         // [edge][16]: all, correct
+    LaneArray<std::int32_t> winnersCorrect;                     // [16]
     std::uint64_t files = 0;
 };
 
@@ -65,18 +65,18 @@ struct LiveSums {
 /// The memory of one worker, kept between passes. Arrays without a shape hold [block][16], the
 /// blocks being those of a batch; a lane that does not count holds 0.
 struct LiveScratch {
-    LiveArray<float> terms;    // [class][16]
-    LiveArray<float> ensemble; // [block][class][16]; for sigmoid 1 - p follows likewise
-    LiveArray<float> member;   // the same of one member
-    LiveArray<float> relevant; // the same, multi-label: 0 where the class is no label
-    LiveArray<float> winner;   // the highest posterior
-    LiveArray<std::int32_t> winnerClass;
-    LiveArray<float> winnerCorrect; // the same where that class is right
-    LiveArray<float> truth;         // single-label: the posterior of the label
-    LiveArray<float> runnerUp;
-    LiveArray<std::int32_t> runnerUpClass;
-    std::array<LiveArray<float>, BucketCounts> oneClass; // the same counts' decisions of one class
-    LiveArray<std::uint16_t> included;                   // [block], one bit a lane
+    LaneArray<float> terms;    // [class][16]
+    LaneArray<float> ensemble; // [block][class][16]; for sigmoid 1 - p follows likewise
+    LaneArray<float> member;   // the same of one member
+    LaneArray<float> relevant; // the same, multi-label: 0 where the class is no label
+    LaneArray<float> winner;   // the highest posterior
+    LaneArray<std::int32_t> winnerClass;
+    LaneArray<float> winnerCorrect; // the same where that class is right
+    LaneArray<float> truth;         // single-label: the posterior of the label
+    LaneArray<float> runnerUp;
+    LaneArray<std::int32_t> runnerUpClass;
+    std::array<LaneArray<float>, BucketCounts> oneClass; // the same counts' decisions of one class
+    LaneArray<std::uint16_t> included;                   // [block], one bit a lane
     std::vector<std::uint64_t> confusion;
     std::vector<LiveCounts> counts; // members first, the ensemble last
 

@@ -14,8 +14,9 @@ namespace candor {
 /// Files a run: small enough to share the demo between two threads, large enough not to matter.
 inline constexpr std::size_t FilesPerRun = 256;
 
-[[nodiscard]] constexpr std::size_t runCount(std::size_t files) noexcept {
-    return (files + FilesPerRun - 1) / FilesPerRun;
+[[nodiscard]] constexpr std::size_t runCount(std::size_t files,
+                                             std::size_t filesPerRun = FilesPerRun) noexcept {
+    return (files + filesPerRun - 1) / filesPerRun;
 }
 
 /// Calls work(run, firstFile, lastFile) for every run of files, on `threads` threads (0: as many as
@@ -25,17 +26,17 @@ inline constexpr std::size_t FilesPerRun = 256;
 /// thrown here when all have ended.
 template <typename MakeWorker>
 bool forEachRun(std::size_t files, unsigned threads, std::stop_token stop,
-                const MakeWorker& makeWorker) {
+                const MakeWorker& makeWorker, std::size_t filesPerRun = FilesPerRun) {
     std::atomic<std::size_t> next{0};
     std::atomic<bool> failed{false};
     std::exception_ptr failure; // of the worker that set `failed`
-    const std::size_t runs = runCount(files);
+    const std::size_t runs = runCount(files, filesPerRun);
     const auto loop = [&] {
         try {
             auto work = makeWorker();
             for (std::size_t run = next++; run < runs && !stop.stop_requested() && !failed;
                  run = next++) {
-                work(run, run * FilesPerRun, std::min(files, (run + 1) * FilesPerRun));
+                work(run, run * filesPerRun, std::min(files, (run + 1) * filesPerRun));
             }
         } catch (...) {
             if (!failed.exchange(true)) {

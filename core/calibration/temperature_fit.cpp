@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibration/temperature_fit.h"
 
+#include "classification/exact_math.h"
+
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -72,9 +74,9 @@ struct Bracket {
 
 TemperatureOptimum minimiseSmoothLoss(const std::function<double(double)>& lossAt, double from,
                                       double to) {
-    const auto pointAt = [&lossAt](double x) { return Point{x, lossAt(std::exp(x))}; };
-    const double low = std::log(from);
-    const double high = std::log(to);
+    const auto pointAt = [&lossAt](double x) { return Point{x, lossAt(exactExp(x))}; };
+    const double low = exactLog(from);
+    const double high = exactLog(to);
     const Point start = pointAt(low + (2.0 - std::numbers::phi) * (high - low));
     Bracket bracket{low, high, start, start, start};
     for (int step = 0; step < MostSteps && !bracket.isSmall(); ++step) {
@@ -90,7 +92,7 @@ TemperatureOptimum minimiseSmoothLoss(const std::function<double(double)>& lossA
     constexpr double Rounding = 1e-9; // a share of the loss
     const double reach = bracket.best.loss + Rounding * std::abs(bracket.best.loss);
     const bool atEdge = pointAt(low).loss <= reach || pointAt(high).loss <= reach;
-    return {std::exp(bracket.best.x), bracket.best.loss, atEdge};
+    return {exactExp(bracket.best.x), bracket.best.loss, atEdge};
 }
 
 } // namespace candor

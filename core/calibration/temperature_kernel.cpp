@@ -16,12 +16,6 @@
 // library can leak such instructions into the rest of the program.
 // The parts build on each other in this order.
 // clang-format off
-#if defined(__x86_64__)
-#define CANDOR_KERNEL_ON_X86_64 1
-#else
-#define CANDOR_KERNEL_ON_X86_64 0
-#endif
-
 #define CANDOR_KERNEL_LANES 4
 #define CANDOR_KERNEL_TARGET
 namespace candor::baseline {
@@ -57,32 +51,6 @@ namespace candor::avx512 {
 // clang-format on
 
 namespace candor {
-
-bool isSupported(InstructionSet set) noexcept {
-    switch (set) {
-    case InstructionSet::Baseline:
-        return true;
-#if CANDOR_KERNEL_ON_X86_64
-    case InstructionSet::Avx2:
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    case InstructionSet::Avx512:
-        return isSupported(InstructionSet::Avx2) && __builtin_cpu_supports("avx512f") &&
-               __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
-               __builtin_cpu_supports("avx512vl");
-#endif
-    default:
-        return false;
-    }
-}
-
-InstructionSet bestInstructionSet() noexcept {
-    for (const InstructionSet set : {InstructionSet::Avx512, InstructionSet::Avx2}) {
-        if (isSupported(set)) {
-            return set;
-        }
-    }
-    return InstructionSet::Baseline;
-}
 
 TemperatureKernel temperatureKernel([[maybe_unused]] InstructionSet set) noexcept {
 #if CANDOR_KERNEL_ON_X86_64

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calibration/instruction_set.h"
+
 #include <cstddef>
 #include <span>
 
@@ -9,12 +11,6 @@ namespace candor {
 struct LivePass;
 struct LiveScratch;
 struct LiveSums;
-
-/// The vector instructions that the kernel is compiled for: 4, 8 or 16 files at once. Baseline is
-/// what every processor of the architecture has; the others exist on x86-64 alone.
-enum class InstructionSet { Baseline, Avx2, Avx512 };
-[[nodiscard]] bool isSupported(InstructionSet set) noexcept;
-[[nodiscard]] InstructionSet bestInstructionSet() noexcept;
 
 /// Works through the blocks first … last-1: posteriors at the pass's temperature, their buckets and
 /// sums. Counts are added to scratch.counts, sums to `sums`, a voter each, the ensemble last.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classification/activation.h"
 
+#include "classification/exact_math.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,21 +11,25 @@ namespace candor {
 void softmax(std::span<const double> logits, Temperature temperature,
              std::span<double> posterior) noexcept {
     const double highest = *std::max_element(logits.begin(), logits.end());
+    const double factor = temperature.inverse();
     double sum = 0.0;
     for (std::size_t index = 0; index < logits.size(); ++index) {
-        posterior[index] = std::exp((logits[index] - highest) / temperature.value());
+        posterior[index] = exactExp((logits[index] - highest) * factor);
         sum += posterior[index];
     }
+    const double share = 1.0 / sum;
     for (double& value : posterior) {
-        value /= sum;
+        value *= share;
     }
 }
 
 void sigmoid(std::span<const double> logits, Temperature temperature,
              std::span<double> posterior) noexcept {
-    std::transform(logits.begin(), logits.end(), posterior.begin(), [temperature](double logit) {
-        const double decay = std::exp(-std::abs(logit) / temperature.value());
-        return logit >= 0.0 ? 1.0 / (1.0 + decay) : decay / (1.0 + decay);
+    const double factor = temperature.inverse();
+    std::transform(logits.begin(), logits.end(), posterior.begin(), [factor](double logit) {
+        const double decay = exactExp(-std::abs(logit) * factor);
+        const double larger = 1.0 / (1.0 + decay);
+        return logit >= 0.0 ? larger : decay * larger;
     });
 }
 
@@ -39,16 +45,17 @@ void activate(Activation activation, std::span<const double> logits, Temperature
 double logSoftmax(std::span<const double> logits, Temperature temperature,
                   std::size_t index) noexcept {
     const double highest = *std::max_element(logits.begin(), logits.end());
+    const double factor = temperature.inverse();
     double sum = 0.0;
     for (const double logit : logits) {
-        sum += std::exp((logit - highest) / temperature.value());
+        sum += exactExp((logit - highest) * factor);
     }
-    return (logits[index] - highest) / temperature.value() - std::log(sum);
+    return (logits[index] - highest) * factor - exactLog(sum);
 }
 
 double logSigmoid(double logit, Temperature temperature) noexcept {
-    const double scaled = logit / temperature.value();
-    return std::min(scaled, 0.0) - std::log1p(std::exp(-std::abs(scaled)));
+    const double scaled = logit * temperature.inverse();
+    return std::min(scaled, 0.0) - exactLog1p(exactExp(-std::abs(scaled)));
 }
 
 } // namespace candor

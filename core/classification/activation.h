@@ -9,6 +9,8 @@
 
 namespace candor {
 
+// In double precision, the same bits on every processor and as the exact kernel's (exact_math.h).
+
 /// softmax(z / T), computed from z - max z so that no finite logit overflows. In place allowed.
 void softmax(std::span<const double> logits, Temperature temperature,
              std::span<double> posterior) noexcept;

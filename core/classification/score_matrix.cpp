@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classification/score_matrix.h"
 
+#include "classification/exact_math.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -12,11 +14,11 @@ namespace {
 constexpr double SmallestProbability = 1e-12; // contracts, section 3
 
 double logitOf(double probability, Activation activation) noexcept {
-    const double logOn = std::log(std::max(probability, SmallestProbability));
+    const double logOn = exactLog(std::max(probability, SmallestProbability));
     if (activation == Activation::Softmax) {
         return logOn;
     }
-    return logOn - std::log(std::max(1.0 - probability, SmallestProbability));
+    return logOn - exactLog(std::max(1.0 - probability, SmallestProbability));
 }
 
 template <typename Stored>

@@ -3,12 +3,12 @@
 
 #include "cancelled.h"
 
-#include "calibration/decision_tally.h"
-#include "calibration/file_posterior.h"
-#include "calibration/parallel_runs.h"
+#include "calibration/posterior_blocks.h"
 #include "dataset/logits_table.h"
 #include "evaluation/ranking.h"
+#include "evaluation/tally_plan.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <span>
@@ -63,50 +63,45 @@ Counts countsOf(std::span<const std::uint8_t> predicted, std::span<const std::ui
     return counts;
 }
 
-std::vector<std::size_t> indicesOf(const std::vector<std::uint8_t>& counted) {
-    std::vector<std::size_t> files;
-    for (std::size_t file = 0; file < counted.size(); ++file) {
-        if (counted[file] != 0) {
-            files.push_back(file);
-        }
-    }
-    return files;
-}
-
 Decisions emptyDecisions(std::size_t files, std::size_t classes) {
     const std::size_t all = files * classes;
     return {files, classes, std::vector<double>(all), std::vector<std::uint8_t>(all),
             std::vector<std::uint8_t>(all)};
 }
 
-void decide(const LogitsTable& table, std::span<const double> posterior, std::size_t file,
-            std::size_t place, Decisions& decisions) {
-    const bool isSingle = table.truth.task() == Task::SingleLabel;
-    const std::size_t winner = winningClass(posterior);
+/// Every class of up to sixteen files.
+void decide(const GroundTruth& truth, const PosteriorBlock& block, Decisions& decisions) {
+    const bool isSingle = truth.task() == Task::SingleLabel;
+    std::array<std::size_t, ExactLanes> winners{};
+    std::array<double, ExactLanes> highest{};
     for (std::size_t label = 0; label < decisions.classes; ++label) {
-        const std::size_t at = label * decisions.files + place;
-        const bool predicted = isSingle ? label == winner : posterior[label] >= MultiLabelThreshold;
-        decisions.posterior[at] = posterior[label];
-        decisions.relevant[at] = table.truth.isCorrect(file, label) ? 1 : 0;
-        decisions.predicted[at] = predicted ? 1 : 0;
+        const double* const posteriors = block.of(label);
+        for (std::size_t lane = 0; lane < block.files.size(); ++lane) {
+            const bool wins = label == 0 || posteriors[lane] > highest[lane];
+            winners[lane] = wins ? label : winners[lane];
+            highest[lane] = wins ? posteriors[lane] : highest[lane];
+        }
+    }
+    for (std::size_t label = 0; label < decisions.classes; ++label) {
+        const std::size_t first = label * decisions.files + block.place;
+        for (std::size_t lane = 0; lane < block.files.size(); ++lane) {
+            const double posterior = block.of(label)[lane];
+            const bool predicted =
+                isSingle ? label == winners[lane] : posterior >= MultiLabelThreshold;
+            decisions.posterior[first + lane] = posterior;
+            decisions.relevant[first + lane] = truth.isCorrect(block.files[lane], label) ? 1 : 0;
+            decisions.predicted[first + lane] = predicted ? 1 : 0;
+        }
     }
 }
 
 Decisions decisionsOf(const LogitsTable& table, const EvaluationSettings& settings,
-                      std::span<const std::size_t> members, std::stop_token stop) {
-    const auto files = indicesOf(countedFiles(table, settings.filter));
+                      std::span<const std::size_t> members, const std::stop_token& stop) {
+    const std::vector<std::uint32_t> files = indicesOf(countedFiles(table, settings.filter));
     Decisions decisions = emptyDecisions(files.size(), table.logits.classes());
-    const EnsembleView view{table.logits, table.patches, table.truth, members};
-    const auto makeWorker = [&] {
-        return [&, posterior = FilePosterior(view, Temperature(settings.temperature))](
-                   std::size_t, std::size_t first, std::size_t last) mutable {
-            for (std::size_t place = first; place < last; ++place) {
-                posterior.compute(files[place]);
-                decide(table, posterior.ensemble(), files[place], place, decisions);
-            }
-        };
-    };
-    if (!forEachRun(files.size(), settings.threads, stop, makeWorker)) {
+    const PosteriorRequest request{Temperature(settings.temperature), files, settings.threads};
+    const auto visit = [&](const PosteriorBlock& block) { decide(table.truth, block, decisions); };
+    if (!forEachPosteriorBlock(viewOf(table, members), request, stop, visit)) {
         throw Cancelled();
     }
     return decisions;
@@ -154,16 +149,16 @@ ClassReport classReport(const LogitsTable& table, const EvaluationSettings& sett
     report.temperature = settings.temperature;
     report.threshold = MultiLabelThreshold;
     report.files = decisions.files;
+    const DecisionRankings rankings = rankDecisions(decisions.posterior, decisions.relevant,
+                                                    decisions.classes, settings.threads, stop);
     for (std::size_t label = 0; label < decisions.classes; ++label) {
-        const auto relevant = decisions.of(decisions.relevant, label);
-        report.classes.push_back(
-            figuresOf(countsOf(decisions.of(decisions.predicted, label), relevant),
-                      rankingQuality(decisions.of(decisions.posterior, label), relevant, stop)));
+        report.classes.push_back(figuresOf(countsOf(decisions.of(decisions.predicted, label),
+                                                    decisions.of(decisions.relevant, label)),
+                                           rankings.classes[label]));
     }
     report.macro = meanOf(report.classes, false);
     report.weighted = meanOf(report.classes, true);
-    report.micro = figuresOf(countsOf(decisions.predicted, decisions.relevant),
-                             rankingQuality(decisions.posterior, decisions.relevant, stop));
+    report.micro = figuresOf(countsOf(decisions.predicted, decisions.relevant), rankings.micro);
     return report;
 }
 

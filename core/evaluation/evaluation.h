@@ -62,8 +62,9 @@ struct MeanAndDeviation {
 [[nodiscard]] Evaluation evaluate(const LogitsTable& table, const EvaluationSettings& settings,
                                   std::stop_token stop = {});
 
-/// Every measure at every temperature (settings.temperature is not used). `progress` is called
-/// after each temperature, from the calling thread. Throws Cancelled when stopped.
+/// Every measure at every temperature (settings.temperature is not used), the bits of evaluate().
+/// `progress` is called now and then from the calling thread, with how much of the work is done.
+/// Throws Cancelled when stopped.
 [[nodiscard]] TemperatureSweep
 sweep(const LogitsTable& table, const EvaluationSettings& settings,
       std::span<const double> temperatures, std::stop_token stop = {},

@@ -3,58 +3,87 @@
 
 #include "cancelled.h"
 
-#include <algorithm>
-#include <cstddef>
+#include "evaluation/score_cells.h"
+
 #include <limits>
-#include <numeric>
-#include <vector>
 
 namespace candor {
 namespace {
 
-/// Indices of the scores, the highest first.
-std::vector<std::size_t> ranked(std::span<const double> scores, const std::stop_token& stop) {
-    constexpr std::size_t ComparisonsBetweenLooks = 1U << 16U; // about a millisecond
-    std::vector<std::size_t> order(scores.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::size_t comparisons = 0;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (++comparisons % ComparisonsBetweenLooks == 0 && stop.stop_requested()) {
-            throw Cancelled();
+/// One ranking, walked from the highest score down; equal scores are one threshold and enter
+/// together. Areas are whole numbers, so only the sum of precisions is rounded.
+class RankingSums {
+public:
+    void add(std::uint64_t hits, std::uint64_t misses) noexcept {
+        m_doubleArea += misses * (2 * m_hits + hits);
+        m_hits += hits;
+        m_misses += misses;
+        if (hits != 0) {
+            m_precision += static_cast<double>(hits) * static_cast<double>(m_hits) /
+                           static_cast<double>(m_hits + m_misses);
         }
-        return scores[a] > scores[b];
-    });
-    return order;
+    }
+
+    [[nodiscard]] RankingQuality quality() const noexcept {
+        constexpr double NotDefined = std::numeric_limits<double>::quiet_NaN();
+        const auto hits = static_cast<double>(m_hits);
+        const auto misses = static_cast<double>(m_misses);
+        return {m_hits != 0 && m_misses != 0
+                    ? static_cast<double>(m_doubleArea) / 2.0 / (hits * misses)
+                    : NotDefined,
+                m_hits != 0 ? m_precision / hits : NotDefined};
+    }
+
+private:
+    std::uint64_t m_hits = 0;
+    std::uint64_t m_misses = 0;
+    std::uint64_t m_doubleArea = 0;
+    double m_precision = 0.0;
+};
+
+/// From the end of a cell to its start: one threshold of all decisions after another, which holds
+/// one of each class.
+void walk(std::span<const DecisionKey> cell, std::vector<RankingSums>& classes,
+          RankingSums& micro) {
+    for (std::size_t at = cell.size(); at > 0;) {
+        const std::uint64_t score = cell[at - 1].score();
+        std::uint64_t hits = 0;
+        std::uint64_t misses = 0;
+        while (at > 0 && cell[at - 1].score() == score) {
+            const std::size_t label = cell[at - 1].label();
+            std::uint64_t hitsOfClass = 0;
+            std::uint64_t missesOfClass = 0;
+            for (; at > 0 && cell[at - 1].score() == score && cell[at - 1].label() == label; --at) {
+                ++(cell[at - 1].isRelevant() ? hitsOfClass : missesOfClass);
+            }
+            classes[label].add(hitsOfClass, missesOfClass);
+            hits += hitsOfClass;
+            misses += missesOfClass;
+        }
+        micro.add(hits, misses);
+    }
 }
 
 } // namespace
 
-RankingQuality rankingQuality(std::span<const double> scores,
-                              std::span<const std::uint8_t> relevant, const std::stop_token& stop) {
-    const std::vector<std::size_t> order = ranked(scores, stop);
-    const double positives =
-        static_cast<double>(std::count(relevant.begin(), relevant.end(), std::uint8_t{1}));
-    const double negatives = static_cast<double>(scores.size()) - positives;
-    double truePositives = 0.0;
-    double falsePositives = 0.0;
-    double area = 0.0;
-    double averagePrecision = 0.0;
-    // Equal scores are one threshold: they enter together.
-    for (std::size_t at = 0; at < order.size();) {
-        const double score = scores[order[at]];
-        double hits = 0.0;
-        double misses = 0.0;
-        for (; at < order.size() && scores[order[at]] == score; ++at) {
-            (relevant[order[at]] != 0 ? hits : misses) += 1.0;
+DecisionRankings rankDecisions(std::span<const double> scores,
+                               std::span<const std::uint8_t> relevant, std::size_t classes,
+                               unsigned threads, const std::stop_token& stop) {
+    const ScoreCells cells(scores, relevant, classes, threads, stop);
+    std::vector<RankingSums> sums(classes);
+    RankingSums micro;
+    for (std::size_t cell = cells.size(); cell > 0; --cell) {
+        walk(cells.cell(cell - 1), sums, micro);
+        if (stop.stop_requested()) {
+            throw Cancelled();
         }
-        area += misses * (truePositives + hits / 2.0);
-        truePositives += hits;
-        falsePositives += misses;
-        averagePrecision += hits * truePositives / (truePositives + falsePositives);
     }
-    constexpr double Undefined = std::numeric_limits<double>::quiet_NaN();
-    return {positives > 0.0 && negatives > 0.0 ? area / (positives * negatives) : Undefined,
-            positives > 0.0 ? averagePrecision / positives : Undefined};
+    DecisionRankings rankings;
+    for (const RankingSums& one : sums) {
+        rankings.classes.push_back(one.quality());
+    }
+    rankings.micro = micro.quality();
+    return rankings;
 }
 
 } // namespace candor

@@ -5,13 +5,17 @@
 
 #include "calibration/decision_tally.h"
 #include "calibration/parallel_runs.h"
+#include "calibration/posterior_blocks.h"
 #include "classification/activation.h"
 #include "dataset/logits_table.h"
 #include "evaluation/evaluation.h"
+#include "evaluation/tally_plan.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <limits>
 #include <span>
 
@@ -70,6 +74,70 @@ private:
     double m_patches = 0.0;
 };
 
+/// Of the files, how many a voter's highest posterior is right about.
+double rightFiles(const LogitsTable& table, const EvaluationSettings& settings,
+                  std::span<const std::size_t> members, std::span<const std::uint32_t> files,
+                  const std::stop_token& stop) {
+    std::atomic<std::uint64_t> right{0};
+    const auto visit = [&](const PosteriorBlock& block) {
+        std::uint64_t rightOfBlock = 0;
+        for (std::size_t lane = 0; lane < block.files.size(); ++lane) {
+            std::size_t winner = 0;
+            for (std::size_t label = 1; label < table.logits.classes(); ++label) {
+                winner = block.of(label)[lane] > block.of(winner)[lane] ? label : winner;
+            }
+            rightOfBlock += table.truth.isCorrect(block.files[lane], winner) ? 1U : 0U;
+        }
+        right += rightOfBlock;
+    };
+    const PosteriorRequest request{Temperature(settings.temperature), files, settings.threads};
+    if (!forEachPosteriorBlock(viewOf(table, members), request, stop, visit)) {
+        throw Cancelled();
+    }
+    return static_cast<double>(right);
+}
+
+/// The same of the highest sum of the members' logits.
+double rightBySumOfLogits(const LogitsTable& table, std::span<const std::size_t> members,
+                          std::span<const std::uint32_t> files) {
+    std::vector<double> row(table.logits.classes());
+    std::vector<double> sum(row.size());
+    double right = 0.0;
+    for (const std::uint32_t file : files) {
+        std::fill(sum.begin(), sum.end(), 0.0);
+        for (const std::size_t member : members) {
+            table.logits.readRow(member, table.patches.patch(file, 0), std::span(row));
+            std::transform(sum.begin(), sum.end(), row.begin(), sum.begin(), std::plus<>());
+        }
+        right += table.truth.isCorrect(file, winningClass(sum)) ? 1.0 : 0.0;
+    }
+    return right;
+}
+
+/// With one patch a file there is little to vote about: logits apart, every way takes the file's
+/// winner.
+std::vector<Scores> scoresOfSinglePatches(const LogitsTable& table,
+                                          const EvaluationSettings& settings,
+                                          std::span<const std::size_t> members,
+                                          const std::stop_token& stop) {
+    const std::vector<std::uint32_t> files = indicesOf(countedFiles(table, settings.filter));
+    std::vector<Scores> scores;
+    const auto add = [&](std::span<const std::size_t> voter) {
+        scores.emplace_back().fill(rightFiles(table, settings, voter, files, stop));
+        scores.back()[static_cast<std::size_t>(Vote::SumOfLogits)] =
+            rightBySumOfLogits(table, voter, files);
+    };
+    for (std::size_t index = 0; index < members.size(); ++index) {
+        add(members.subspan(index, 1));
+    }
+    if (members.size() == 1) {
+        scores.push_back(scores.front());
+    } else {
+        add(members);
+    }
+    return scores;
+}
+
 /// One file after another; the last voter is the ensemble.
 class FileVotes {
 public:
@@ -115,6 +183,35 @@ private:
     std::vector<PatchVotes> m_votes;
 };
 
+std::vector<Scores> scoresOfPatches(const LogitsTable& table, const EvaluationSettings& settings,
+                                    std::span<const std::size_t> members,
+                                    const std::vector<std::uint8_t>& counted,
+                                    const std::stop_token& stop) {
+    const std::size_t voters = members.size() + 1;
+    // A sum a run, added in order: the same bits for any number of threads.
+    std::vector<Scores> sums(runCount(table.files()) * voters, Scores{});
+    const auto makeWorker = [&] {
+        return [&, votes = FileVotes(table, members, Temperature(settings.temperature))](
+                   std::size_t run, std::size_t first, std::size_t last) mutable {
+            for (std::size_t file = first; file < last; ++file) {
+                if (counted[file] != 0) {
+                    votes.score(file, std::span(sums).subspan(run * voters, voters));
+                }
+            }
+        };
+    };
+    if (!forEachRun(table.files(), settings.threads, stop, makeWorker)) {
+        throw Cancelled();
+    }
+    std::vector<Scores> totals(voters, Scores{});
+    for (std::size_t at = 0; at < sums.size(); ++at) {
+        for (std::size_t vote = 0; vote < AllVotes.size(); ++vote) {
+            totals[at % voters][vote] += sums[at][vote];
+        }
+    }
+    return totals;
+}
+
 std::vector<VoteAccuracy> accuraciesOf(std::span<const Scores> sums, std::size_t files) {
     std::vector<VoteAccuracy> accuracies;
     for (const Vote vote : AllVotes) {
@@ -158,30 +255,12 @@ std::vector<VoteAccuracy> voteAccuracies(const LogitsTable& table,
                                          const EvaluationSettings& settings, std::stop_token stop) {
     const std::vector<std::size_t> members = activeMembers(table, settings);
     const std::vector<std::uint8_t> counted = countedFiles(table, settings.filter);
-    const std::size_t voters = members.size() + 1;
-    // A sum a run, added in order: the same bits for any number of threads.
-    std::vector<Scores> sums(runCount(table.files()) * voters, Scores{});
-    const auto makeWorker = [&] {
-        return [&, votes = FileVotes(table, members, Temperature(settings.temperature))](
-                   std::size_t run, std::size_t first, std::size_t last) mutable {
-            for (std::size_t file = first; file < last; ++file) {
-                if (counted[file] != 0) {
-                    votes.score(file, std::span(sums).subspan(run * voters, voters));
-                }
-            }
-        };
-    };
-    if (!forEachRun(table.files(), settings.threads, stop, makeWorker)) {
-        throw Cancelled();
+    const auto files =
+        static_cast<std::size_t>(std::count(counted.begin(), counted.end(), std::uint8_t{1}));
+    if (table.logits.patches() == table.files()) {
+        return accuraciesOf(scoresOfSinglePatches(table, settings, members, stop), files);
     }
-    std::vector<Scores> totals(voters, Scores{});
-    for (std::size_t at = 0; at < sums.size(); ++at) {
-        for (std::size_t vote = 0; vote < AllVotes.size(); ++vote) {
-            totals[at % voters][vote] += sums[at][vote];
-        }
-    }
-    const auto files = std::count(counted.begin(), counted.end(), std::uint8_t{1});
-    return accuraciesOf(totals, static_cast<std::size_t>(files));
+    return accuraciesOf(scoresOfPatches(table, settings, members, counted, stop), files);
 }
 
 } // namespace candor

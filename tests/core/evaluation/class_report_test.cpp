@@ -39,6 +39,12 @@ std::shared_ptr<const LogitsTable> demo() {
     return readLogits(CANDOR_DEMO_DATA "/music-patches.npz");
 }
 
+RankingQuality rankingQuality(const std::vector<double>& scores,
+                              const std::vector<std::uint8_t>& relevant) {
+    const DecisionRankings rankings = rankDecisions(scores, relevant, 1);
+    return rankings.classes.front();
+}
+
 void compare(const ClassFigures& actual, const ClassFigures& expected) {
     constexpr double Tolerance = 1e-12;
     QVERIFY(near(actual.precision, expected.precision, Tolerance));

@@ -12,7 +12,7 @@ namespace candor {
 /// Numbers that start on a cache line, uninitialised: what vector loads want. The array only ever
 /// grows, so that a buffer kept between passes stops allocating after the first.
 template <typename T>
-class LiveArray {
+class LaneArray {
     static_assert(std::is_trivially_copyable_v<T>);
 
 public:
